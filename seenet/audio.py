@@ -15,12 +15,12 @@ from typing import Iterator, NamedTuple
 
 import numpy as np
 
-# %% ../nbs/00_audio.ipynb #00000007
+# %% ../nbs/00_audio.ipynb #00000006
 SAMPLE_RATE = 16_000    # Hz, the rate of every waveform inside the library
 SILENCE = 1e-10         # mean power (-100 dB below full scale) under which a waveform counts as silent
 SEGMENT_SLACK = 0.1     # s, how far an annotated segment may run past the end of its file
 
-# %% ../nbs/00_audio.ipynb #0000000b
+# %% ../nbs/00_audio.ipynb #00000009
 class AudioError(ValueError):
     "A recording that cannot be used: which one, and why."
     def __init__(self,
@@ -32,7 +32,7 @@ class AudioError(ValueError):
 
     def __str__(self)->str: return f"{self.path}: {self.reason}"
 
-# %% ../nbs/00_audio.ipynb #0000000f
+# %% ../nbs/00_audio.ipynb #0000000c
 _DECLARED = re.compile(r"^\s*(data|SSND|Data Size|riff|Riff size)\s*: (\d+) \(should be (\d+)\)", re.M)
 _STREAMED = 2**31 - 2**16 # a declared size from here on means "not known when writing began"
 
@@ -43,7 +43,7 @@ def _missing_bytes(
     sizes = [(int(m[2]), int(m[3])) for m in _DECLARED.finditer(header_log)]
     return max([declared - found for declared, found in sizes if declared < _STREAMED], default=0)
 
-# %% ../nbs/00_audio.ipynb #00000012
+# %% ../nbs/00_audio.ipynb #0000000f
 def _lost_its_end(
     path:str|PathLike, # file that begins with the bytes "OggS"
 )->bool:               # True where the last page is not marked as last, or is not whole
@@ -56,7 +56,7 @@ def _lost_its_end(
     sizes = page[27:27 + page[26]]
     return len(page) < 27 + page[26] + sum(sizes)
 
-# %% ../nbs/00_audio.ipynb #00000015
+# %% ../nbs/00_audio.ipynb #00000012
 @contextmanager
 def _opened(
     path:str|PathLike, # audio file of any format that libsndfile knows
@@ -77,7 +77,7 @@ def _opened(
         if sound.frames > 2**40: raise AudioError(path, "its header does not say how long it is; convert it to WAV")
         yield sound
 
-# %% ../nbs/00_audio.ipynb #00000019
+# %% ../nbs/00_audio.ipynb #00000015
 class AudioInfo(NamedTuple):
     "What the header of a recording says."
     sample_rate:int # Hz
@@ -92,7 +92,7 @@ def probe_audio(
     with _opened(path) as sound:
         return AudioInfo(sound.samplerate, sound.channels, sound.frames, sound.frames/sound.samplerate)
 
-# %% ../nbs/00_audio.ipynb #0000001c
+# %% ../nbs/00_audio.ipynb #00000018
 def resample(
     x:np.ndarray,    # waveform `(T,)`
     source_rate:int, # its sample rate, Hz
@@ -105,7 +105,7 @@ def resample(
     import soxr
     return soxr.resample(x, source_rate, target_rate)
 
-# %% ../nbs/00_audio.ipynb #00000022
+# %% ../nbs/00_audio.ipynb #0000001d
 def _span(
     path:str|PathLike,    # for the message
     info:AudioInfo,       # the file's header
@@ -120,7 +120,7 @@ def _span(
     first = round(start*rate)
     return first, min(round(end*rate), info.frames) - first
 
-# %% ../nbs/00_audio.ipynb #00000025
+# %% ../nbs/00_audio.ipynb #00000020
 def _samples(
     sound,     # open `soundfile.SoundFile`
     first:int, # first frame
@@ -138,7 +138,7 @@ def _samples(
     if bad: raise AudioError(sound.name, f"{bad} of {x.size} samples are NaN or infinite")
     return x
 
-# %% ../nbs/00_audio.ipynb #00000027
+# %% ../nbs/00_audio.ipynb #00000022
 def load_audio(
     path:str|PathLike,           # audio file: any rate, channel count and sample format
     sample_rate:int=SAMPLE_RATE, # wanted rate, Hz
@@ -155,7 +155,7 @@ def load_audio(
     if len(x) == 0: raise AudioError(path, f"too short: {info.frames} frames at {rate} Hz leave no sample at {sample_rate} Hz")
     return x
 
-# %% ../nbs/00_audio.ipynb #00000035
+# %% ../nbs/00_audio.ipynb #0000002e
 def energy(
     x:np.ndarray, # waveform `(T,)`
 )->float:         # mean power, 0 for an empty waveform
@@ -164,14 +164,14 @@ def energy(
     x = np.asarray(x, dtype=np.float64)
     return float(x @ x)/len(x)
 
-# %% ../nbs/00_audio.ipynb #00000038
+# %% ../nbs/00_audio.ipynb #00000031
 def is_silent(
     x:np.ndarray, # waveform `(T,)`
 )->bool:          # True also for an empty waveform
     "Whether a waveform holds no sound: its mean power is below `SILENCE`."
     return energy(x) < SILENCE
 
-# %% ../nbs/00_audio.ipynb #0000003b
+# %% ../nbs/00_audio.ipynb #00000034
 def snr_db(
     speech:np.ndarray, # waveform `(T,)`
     noise:np.ndarray,  # waveform `(M,)`
@@ -180,7 +180,7 @@ def snr_db(
     with np.errstate(divide="ignore", invalid="ignore"):
         return float(10*np.log10(np.float64(energy(speech))/energy(noise)))
 
-# %% ../nbs/00_audio.ipynb #0000003e
+# %% ../nbs/00_audio.ipynb #00000037
 def fit_length(
     noise:np.ndarray, # waveform `(M,)`
     T:int,            # wanted length, samples
@@ -192,7 +192,7 @@ def fit_length(
     if start + T <= len(noise): return noise[start:start+T]
     return np.take(noise, np.arange(start, start+T), mode="wrap")
 
-# %% ../nbs/00_audio.ipynb #00000041
+# %% ../nbs/00_audio.ipynb #0000003a
 def mix_at_snr(
     speech:np.ndarray, # waveform `(T,)`, float32
     noise:np.ndarray,  # waveform `(M,)`, same sample rate; looped or cropped to `T`
@@ -205,10 +205,11 @@ def mix_at_snr(
     if snr_db == np.inf: return speech.copy()
     noise = fit_length(noise, len(speech))  # (M,) -> (T,)
     for name, x in (("speech", speech), ("noise", noise)):
-        if is_silent(x): raise ValueError(f"the {name} is silent (mean power {energy(x):.1e}): no SNR can be reached; leave it out")
+        if not energy(x) >= SILENCE:
+            raise ValueError(f"the {name} is silent or not a number (mean power {energy(x):.1e}): no SNR can be reached; leave it out")
     return speech + noise*float(np.sqrt(energy(speech)/energy(noise)/10**(snr_db/10)))
 
-# %% ../nbs/00_audio.ipynb #0000004c
+# %% ../nbs/00_audio.ipynb #00000043
 def trim_edges(
     x:np.ndarray,       # waveform `(T,)`
     top_db:float=30.,   # dB below the loudest frame that still counts as sound

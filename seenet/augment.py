@@ -14,7 +14,7 @@ from typing import NamedTuple, Protocol
 import numpy as np
 from .audio import SILENCE, energy
 
-# %% ../nbs/04_augment.ipynb #00000008
+# %% ../nbs/04_augment.ipynb #00000007
 def mixup_scale(
     primary:np.ndarray,   # waveform `(L1,)`
     secondary:np.ndarray, # waveform `(L2,)`, same sample rate
@@ -28,13 +28,13 @@ def mixup_scale(
         raise ValueError(f"energy of primary is {e1}, of secondary {e2}; remove NaN and infinite samples first")
     return 0. if e2<SILENCE else math.sqrt(e1/(10**(snr_db/10)*e2))
 
-# %% ../nbs/04_augment.ipynb #00000011
+# %% ../nbs/04_augment.ipynb #0000000f
 def _check_start(name, start, total, length):
     last = total-length
     if not 0<=start<=last:
         raise ValueError(f"start_{name}={start}: a segment of {length} samples in {total} starts within 0..{last}")
 
-# %% ../nbs/04_augment.ipynb #00000012
+# %% ../nbs/04_augment.ipynb #00000010
 def energy_mixup(
     primary:np.ndarray,   # waveform `(T,)`, float32; keeps its label, is not changed in place
     secondary:np.ndarray, # waveform `(L2,)`, same sample rate
@@ -55,7 +55,7 @@ def energy_mixup(
     out[start_primary:start_primary+length] += np.float32(alpha)*secondary[start_secondary:start_secondary+length]
     return out
 
-# %% ../nbs/04_augment.ipynb #0000001f
+# %% ../nbs/04_augment.ipynb #0000001c
 def rng_for(
     seed:int,   # seed of the run
     epoch:int,  # 0, 1, ...
@@ -66,10 +66,10 @@ def rng_for(
     key = f"{int(seed)}/{int(epoch)}/{int(copy)}/{utt}".encode("utf-8", "surrogatepass")
     return np.random.default_rng(int.from_bytes(hashlib.sha256(key).digest()[:16], "little"))
 
-# %% ../nbs/04_augment.ipynb #00000027
+# %% ../nbs/04_augment.ipynb #00000022
 def _below(rng, n): return int(rng.random()*n)  # uniform integer 0..n-1
 
-# %% ../nbs/04_augment.ipynb #0000002a
+# %% ../nbs/04_augment.ipynb #00000025
 class MixupDraw(NamedTuple):
     "The four numbers of one mixture, under the names that `energy_mixup` takes."
     snr_db:float         # energy of the primary over the scaled secondary, dB
@@ -77,7 +77,7 @@ class MixupDraw(NamedTuple):
     start_primary:int    # sample
     start_secondary:int  # sample
 
-# %% ../nbs/04_augment.ipynb #0000002b
+# %% ../nbs/04_augment.ipynb #00000026
 def draw_mixup(
     rng:np.random.Generator, # from `rng_for`
     primary_length:int,      # L1, samples, >= 2
@@ -93,17 +93,17 @@ def draw_mixup(
     length = min(1+_below(rng, primary_length//2), secondary_length)
     return MixupDraw(snr, length, _below(rng, primary_length-length+1), _below(rng, secondary_length-length+1))
 
-# %% ../nbs/04_augment.ipynb #00000034
+# %% ../nbs/04_augment.ipynb #0000002d
 PARTNERS = ("uniform", "class")  # ways to draw a partner
 
-# %% ../nbs/04_augment.ipynb #00000035
+# %% ../nbs/04_augment.ipynb #0000002e
 def _utts_by_class(utts, labels):
     if len(labels)!=len(utts): raise ValueError(f"{len(labels)} labels for {len(utts)} utterances; give one each")
     groups = {}
     for utt, label in zip(utts, labels): groups.setdefault(label, []).append(utt)
     return [groups[label] for label in sorted(groups)]  # K lists, in the order of the labels
 
-# %% ../nbs/04_augment.ipynb #00000037
+# %% ../nbs/04_augment.ipynb #0000002f
 def check_stored(
     store,              # anything with `utt in store`
     utts:Sequence[str], # utterance ids
@@ -113,7 +113,7 @@ def check_stored(
     if missing: raise ValueError(f"{len(missing)} of {len(utts)} utterances are not in the store, "
         f"the first is {missing[0]!r}; build the store from the same manifest")
 
-# %% ../nbs/04_augment.ipynb #00000039
+# %% ../nbs/04_augment.ipynb #00000031
 class PartnerPool:
     "Training utterances that an augmentation may mix in."
     def __init__(self,
@@ -138,7 +138,7 @@ class PartnerPool:
         "Waveform `(L2,)`, float32, of a partner."
         return self.store.read(self.draw(rng, by), trim=self.trim)
 
-# %% ../nbs/04_augment.ipynb #00000040
+# %% ../nbs/04_augment.ipynb #00000038
 class Augmentation(Protocol):
     "What every augmentation looks like; energy-based mixup is the first."
     def __call__(self,
@@ -149,7 +149,7 @@ class Augmentation(Protocol):
         "Return an augmented waveform; the label stays."
         ...
 
-# %% ../nbs/04_augment.ipynb #00000042
+# %% ../nbs/04_augment.ipynb #0000003a
 @dataclass(frozen=True)
 class EnergyMixup:
     "Energy-based mixup with drawn partner, SNR, length and places."

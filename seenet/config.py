@@ -28,7 +28,7 @@ def preset_names()->list[str]: # sorted names, without the suffix
 
 # %% ../nbs/10_config.ipynb #00000008
 CHOICES = dict(
-    method=("finetune", "probe"), dev=("held-out", "merged"), pooling=("attention", "mean"),
+    method=("finetune", "probe"), dev=("held-out", "merged"), pooling=("attention", "mean", "stats"),
     see_space=("embedding", "expert"), see_pick=("argmax", "multinomial"), see_reduction=("mean", "sum"),
     fuse_on=("logits", "probabilities"), augment=("none", "ebm"), ebm_partner=("uniform", "class"),
     schedule=("constant", "linear", "cosine"), precision=("float32", "bfloat16", "float16"),
@@ -37,7 +37,7 @@ CHOICES = dict(
 # %% ../nbs/10_config.ipynb #00000009
 RANGES = dict( # (lowest, highest) allowed, both included
     dropout=(0, 0.99), lam=(0, 1), expert_width=(1, 65536), label_smoothing=(0, 0.99), ebm_p=(0, 1),
-    max_seconds=(0.1, 3600), epochs=(1, 10_000), batch_size=(1, 65536), lr=(0, 1), head_lr=(0, 1),
+    max_seconds=(0.1, 3600), epochs=(1, 10_000), probe_strength=(1e-9, 1e9), batch_size=(1, 65536), lr=(0, 1), head_lr=(0, 1),
     layer_decay=(0.01, 1), weight_decay=(0, 10), warmup=(0, 1), clip=(0, 1e6), average=(0, 0.99999),
     accumulate=(1, 65536), workers=(0, 1024))
 
@@ -62,9 +62,10 @@ class Config:
     backbone: str = "microsoft/wavlm-large" # hub name or local folder of a pretrained speech encoder
     pretrained: bool = True               # False: same architecture, random weights
     freeze: str = "conv"                  # none, conv, encoder, or n: convolutions and the lowest n layers
-    layers: str = "last"                  # last, weighted (learned sum of all), n (output of layer n); probe also all
-    pooling: str = "attention"            # attention or mean, over real frames
+    layers: str = "last"                  # last, weighted (learned sum of all), n (output of layer n), a-b (layers a to b side by side)
+    pooling: str = "attention"            # over real frames: attention, mean, or stats (mean and standard deviation)
     head_init: str = "random"             # random, or probe: start at the frozen probe's solution
+    probe_strength: float = 0.003         # inverse regularisation of the probe's logistic regression
     dropout: float = 0.0                  # on the pooled embedding, in training
     lam: float = 0.04                     # weight of the expert loss and of the experts in fusion; 0 is the plain classifier
     expert_width: int = 256               # hidden units of each expert

@@ -14,6 +14,7 @@ import csv
 import difflib
 import hashlib
 import importlib.resources
+import io
 import json
 import os
 import re
@@ -113,7 +114,7 @@ def read_manifest(
     "Read a manifest again, speaker 01 still \"01\"."
     return check_manifest(pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8"))
 
-# %% ../nbs/01_corpora.ipynb #0000001f
+# %% ../nbs/01_corpora.ipynb #00000020
 def data_path(
     *parts:str, # folders and file name below the package's data
 )->Path:        # where it is on this machine
@@ -124,7 +125,7 @@ def label_map_names()->list[str]: # sorted
     "Label maps that ship with the package."
     return sorted(p.stem for p in data_path("labels").glob("*.yaml"))
 
-# %% ../nbs/01_corpora.ipynb #00000022
+# %% ../nbs/01_corpora.ipynb #00000023
 def nearest_first(
     name:str,             # what was asked for
     known:Iterable[str],  # what exists
@@ -132,7 +133,7 @@ def nearest_first(
     "What exists, sorted by likeness to a name."
     return sorted(known, key=lambda k: (-difflib.SequenceMatcher(None, name.lower(), k.lower()).ratio(), k))
 
-# %% ../nbs/01_corpora.ipynb #00000024
+# %% ../nbs/01_corpora.ipynb #00000025
 def load_label_map(
     name:str|PathLike, # a shipped map such as "ravdess-7class", or a YAML file of your own
 )->dict[str, str|None]: # old class to new class; None drops it
@@ -147,7 +148,7 @@ def load_label_map(
             raise CorpusError(f"{path.name}: {old!r}: {new!r} is not text to text; put numbers and yes/no in quotes")
     return table
 
-# %% ../nbs/01_corpora.ipynb #00000028
+# %% ../nbs/01_corpora.ipynb #00000029
 def apply_label_map(
     manifest:pd.DataFrame,            # a manifest
     label_map:str|PathLike|Mapping,   # a map's name, its YAML file, or the table itself
@@ -162,7 +163,7 @@ def apply_label_map(
     if kept.empty: raise CorpusError(f"{name} drops every class of this manifest")
     return check_manifest(kept.assign(emotion=[table[e] for e in kept["emotion"]]))
 
-# %% ../nbs/01_corpora.ipynb #00000030
+# %% ../nbs/01_corpora.ipynb #00000031
 _READERS:dict[str, Callable] = {}
 
 def register_corpus(
@@ -178,7 +179,7 @@ def corpus_names()->list[str]: # sorted
     "Corpora that can be read."
     return sorted(_READERS)
 
-# %% ../nbs/01_corpora.ipynb #00000032
+# %% ../nbs/01_corpora.ipynb #00000033
 def _probed(
     row:Mapping, # what a reader yields: at least `path`; perhaps `start` and `duration`, s
 )->dict|Problem: # the row with what the file's header says, or why it cannot be used
@@ -192,7 +193,7 @@ def _probed(
                                          f"which lasts {info.duration:g} s")
     return dict(row) | dict(start=start, duration=duration, sample_rate=info.sample_rate, channels=info.channels)
 
-# %% ../nbs/01_corpora.ipynb #00000035
+# %% ../nbs/01_corpora.ipynb #00000036
 def _first_of_each(
     rows:Iterable[Mapping],           # rows with `utt` and `path`
 )->tuple[list[Mapping], list[Problem]]: # the first of each name; the others
@@ -207,7 +208,7 @@ def _short(path:str|PathLike)->str: # for messages: the file and the folder that
     "The last two parts of a path."
     return "/".join(Path(path).parts[-2:])
 
-# %% ../nbs/01_corpora.ipynb #00000038
+# %% ../nbs/01_corpora.ipynb #00000039
 def _root_of(
     name:str,                 # corpus
     root:str|PathLike|None,   # its folder or list file, or None for the usual place
@@ -219,7 +220,7 @@ def _root_of(
         raise CorpusError(f"corpus {name!r}: there is no {place}" + ("; say with root= where the corpus is" if root is None else ""))
     return place
 
-# %% ../nbs/01_corpora.ipynb #0000003b
+# %% ../nbs/01_corpora.ipynb #0000003c
 def read_corpus(
     name:str,                                  # one of `corpus_names()`
     root:str|PathLike|None=None,               # its folder, or the list file for "csv" and "kaldi"; None is the usual place
@@ -237,7 +238,7 @@ def read_corpus(
     manifest.attrs["problems"] = [p._asdict() for p in problems]
     return manifest if label_map is None else apply_label_map(manifest, label_map)
 
-# %% ../nbs/01_corpora.ipynb #00000040
+# %% ../nbs/01_corpora.ipynb #00000041
 _STATEMENTS = {"01": "Kids are talking by the door", "02": "Dogs are sitting by the door"}
 _INTENSITIES = {"01": "normal", "02": "strong"}
 
@@ -255,7 +256,7 @@ def parse_ravdess(
     return dict(utt=path.stem, path=str(path), emotion=codes[emotion], speaker=actor, gender="male" if int(actor) % 2 else "female",
                 text=_STATEMENTS.get(statement, ""), intensity=_INTENSITIES.get(intensity, ""), repetition=repetition)
 
-# %% ../nbs/01_corpora.ipynb #00000043
+# %% ../nbs/01_corpora.ipynb #00000044
 def ravdess_names(
     actor:int, # 1 to 24
 )->list[str]:  # 60 names without suffix, sorted
@@ -264,7 +265,7 @@ def ravdess_names(
             for emotion in range(1, 9) for intensity in (1, 2) if (emotion, intensity) != (1, 2)
             for statement in (1, 2) for repetition in (1, 2)]
 
-# %% ../nbs/01_corpora.ipynb #00000045
+# %% ../nbs/01_corpora.ipynb #00000046
 def _missing_ravdess(
     present:set[str],  # names found, without suffix
 )->Iterator[Problem]:  # one for each actor that is short of files, one for all that are absent
@@ -275,7 +276,7 @@ def _missing_ravdess(
         if 0 < n < 60: yield Problem(f"Actor_{actor:02}", f"{n} of its 60 speech files {'is' if n == 1 else 'are'} missing")
     if absent: yield Problem("RAVDESS", f"{len(absent)} of its 24 actors have no speech file here: {', '.join(f'{a:02}' for a in absent)}")
 
-# %% ../nbs/01_corpora.ipynb #00000048
+# %% ../nbs/01_corpora.ipynb #00000049
 AUDIO_SUFFIXES = {".wav", ".flac", ".ogg", ".opus", ".mp3", ".aif", ".aiff", ".au", ".caf", ".w64", ".sph"}
 
 def find_audio(
@@ -285,7 +286,7 @@ def find_audio(
     found = [p for p in Path(root).rglob("*") if p.suffix.lower() in AUDIO_SUFFIXES and not p.name.startswith(".")]
     return sorted(found, key=lambda p: p.relative_to(root).as_posix())
 
-# %% ../nbs/01_corpora.ipynb #0000004b
+# %% ../nbs/01_corpora.ipynb #0000004c
 def _contents(
     root:Path, # folder or file
 )->str:        # up to five names in it
@@ -306,7 +307,7 @@ def read_ravdess(
     yield from (r for r in rows if r is not None)
     yield from _missing_ravdess({path.stem for path in files})
 
-# %% ../nbs/01_corpora.ipynb #0000004e
+# %% ../nbs/01_corpora.ipynb #0000004f
 _STEREO = {"03-01-02-01-01-02-01", "03-01-08-01-02-02-01", "03-01-02-01-02-02-05", "03-01-03-01-02-01-20", "03-01-06-01-01-02-20"}
 _TWINS = {"03-01-03-01-02-02-07": "03-01-03-01-02-01-07"} # the same recording under two names
 
@@ -320,7 +321,7 @@ def _made_up(
     t = np.arange(round(seconds*sample_rate))/sample_rate
     return .4*np.sin(2*np.pi*rng.uniform(90, 300)*t) + rng.uniform(-.1, .1, len(t))
 
-# %% ../nbs/01_corpora.ipynb #00000051
+# %% ../nbs/01_corpora.ipynb #00000052
 def _ravdess_layout(
     write:Callable, # `write(relative path, channels, key)` makes an audio file
     speakers:int,   # 1 to 24
@@ -336,12 +337,12 @@ def _demo_layout(
     "The files of the demo corpus and its list."
     lines = ["utt,file,emotion,speaker,gender,text"]
     for v, emotion, sentence in ((v, e, s) for v in range(1, speakers + 1) for e in ("angry", "happy", "neutral", "sad") for s in (1, 2)):
-        utt = f"v{v}-{emotion}-{sentence}"
-        write(f"v{v}/{utt}.wav", 1, utt)
-        lines.append(f"{utt},v{v}/{utt}.wav,{emotion},v{v},{'male' if v % 2 else 'female'},sentence {sentence}")
+        utt = f"v{v}_{emotion}_{sentence:02}"
+        write(f"v{v}/{utt}.flac", 1, utt)
+        lines.append(f"{utt},v{v}/{utt}.flac,{emotion},v{v},{'male' if v % 2 else 'female'},sentence {sentence}")
     return {"metadata.csv": "\n".join(lines) + "\n"}
 
-# %% ../nbs/01_corpora.ipynb #00000052
+# %% ../nbs/01_corpora.ipynb #00000053
 _LAYOUTS = dict(ravdess=(_ravdess_layout, 24), demo=(_demo_layout, 8)) # how to write it, how many speakers it has
 
 def make_miniature(
@@ -363,7 +364,7 @@ def make_miniature(
     for name, text in (layout(write, speakers or most) or {}).items(): Path(root, name).write_text(text, encoding="utf-8")
     return Path(root)
 
-# %% ../nbs/01_corpora.ipynb #0000005a
+# %% ../nbs/01_corpora.ipynb #0000005b
 _GENDERS = {"m": "male", "male": "male", "f": "female", "female": "female", "": "", "-": "", "unknown": ""}
 
 def _gender(
@@ -381,7 +382,7 @@ def _seconds(
     try: return float(text)
     except ValueError: raise ValueError(f"{key} {text!r} is not a number of seconds") from None
 
-# %% ../nbs/01_corpora.ipynb #0000005d
+# %% ../nbs/01_corpora.ipynb #0000005e
 def _beside(
     folder:Path, # where the list is
     utt:str,     # an utterance's name
@@ -406,13 +407,13 @@ def _listed(
     name = place.stem if place.is_absolute() else place.with_suffix("").as_posix()
     return row | dict(utt=row.get("utt") or name, path=str(folder/place), gender=_gender(row.get("gender", "")))
 
-# %% ../nbs/01_corpora.ipynb #00000060
+# %% ../nbs/01_corpora.ipynb #00000061
 def _lines(
     path:Path,      # list file
 )->Iterator[str]:   # its lines
     "The lines of a UTF-8 text file, with or without a byte order mark."
     if path.is_dir(): raise CorpusError(f"{path} is a folder (with {_contents(path)}); give the list file itself")
-    try: return iter(path.read_text(encoding="utf-8-sig").splitlines(keepends=True))
+    try: return io.StringIO(path.read_bytes().decode("utf-8-sig"), newline="")
     except UnicodeDecodeError: raise CorpusError(f"{path.name} is not UTF-8 text; save it as CSV, UTF-8") from None
 
 @register_corpus("csv")
@@ -429,7 +430,7 @@ def read_csv(
         try: yield _listed(line, path.parent)
         except ValueError as e: yield Problem(f"{path.name}:{table.line_num}", str(e))
 
-# %% ../nbs/01_corpora.ipynb #00000068
+# %% ../nbs/01_corpora.ipynb #00000069
 _KALDI = {3: ("utt", "path", "emotion"), 5: ("utt", "gender", "speaker", "path", "emotion")} # fields by their number
 
 @register_corpus("kaldi")
@@ -445,7 +446,7 @@ def read_kaldi(
             yield _listed(dict(zip(_KALDI[len(fields)], fields)), path.parent)
         except ValueError as e: yield Problem(f"{path.name}:{number}", str(e))
 
-# %% ../nbs/01_corpora.ipynb #0000006c
+# %% ../nbs/01_corpora.ipynb #0000006d
 @register_corpus("demo")
 def read_demo(
     root:Path,             # folder with metadata.csv
@@ -455,7 +456,7 @@ def read_demo(
     if not listing.is_file(): raise CorpusError(f"no demo corpus under {root}: expected metadata.csv, found {_contents(root)}")
     return read_csv(listing)
 
-# %% ../nbs/01_corpora.ipynb #0000006f
+# %% ../nbs/01_corpora.ipynb #00000070
 def summarize(
     manifest:pd.DataFrame, # a manifest
 )->pd.DataFrame:           # a row a class and one for all: utterances, minutes; speakers, also by gender
@@ -467,7 +468,7 @@ def summarize(
     groups = {str(emotion): count(m) for emotion, m in manifest.groupby("emotion")}
     return pd.DataFrame.from_dict(groups | {"all": count(manifest)}, orient="index").rename_axis("emotion")
 
-# %% ../nbs/01_corpora.ipynb #00000073
+# %% ../nbs/01_corpora.ipynb #00000074
 def _fingerprint(
     row:Mapping,   # a row of a manifest
 )->str|Problem:    # 40 hex digits; the same samples give the same digits, whatever the file format
@@ -489,15 +490,15 @@ def add_content(
     done.attrs = manifest.attrs | dict(problems=manifest.attrs.get("problems", []) + [p._asdict() for p in prints if isinstance(p, Problem)])
     return done
 
-# %% ../nbs/01_corpora.ipynb #00000074
+# %% ../nbs/01_corpora.ipynb #00000075
 def identical(
     manifest:pd.DataFrame,   # a manifest with the column `content`
 )->list[tuple[str, ...]]:    # names of utterances with the same samples, sorted
     "Groups of utterances that are the same recording."
-    groups = manifest.sort_values("utt").groupby("content")["utt"].agg(tuple)
+    groups = manifest[manifest["content"] != ""].sort_values("utt").groupby("content")["utt"].agg(tuple)
     return sorted(g for g in groups if len(g) > 1)
 
-# %% ../nbs/01_corpora.ipynb #00000079
+# %% ../nbs/01_corpora.ipynb #0000007a
 def _oddities(
     manifest:pd.DataFrame, # a manifest
 )->Iterator[str]:          # one line each
@@ -515,7 +516,7 @@ def describe(
     "What was found in a corpus, in words."
     total, problems = summarize(manifest).loc["all"], manifest.attrs.get("problems", [])
     classes = ", ".join(f"{e} {n}" for e, n in manifest["emotion"].value_counts().sort_index().items())
-    lines = [f"{', '.join(sorted(set(manifest['corpus'])))}: {len(manifest)} utterances, {total.minutes/60:.2f} hours, "
+    lines = [f"{', '.join(sorted(set(manifest['corpus'])))}: {len(manifest)} utterances, {manifest['duration'].sum()/3600:.2f} hours, "
              f"{total.speakers:.0f} speakers ({total.male:.0f} male, {total.female:.0f} female)",
              f"{manifest['emotion'].nunique()} classes: {classes}", *_oddities(manifest), f"left out: {len(problems) or 'nothing'}"]
     lines += [f"  {_short(p['path'])}: {p['reason']}" for p in problems[:20]]
