@@ -9,7 +9,7 @@ parser.read(here / "settings.ini", encoding="utf-8")
 cfg = parser["DEFAULT"]
 
 # `seenet/data` is a symlink to `data/`: only what ships is named here, never a user's corpora
-shipped = ["data/presets/*.yaml", "data/protocols/*.yaml", "data/labels/*.yaml", "data/demo/*", "data/demo/*/*"]
+shipped = ["data/presets/*.yaml", "data/protocols/*.yaml", "data/labels/*.yaml", "data/backbones/*/*.json", "data/demo/*", "data/demo/*/*"]
 
 setup(
     name=cfg["lib_name"],

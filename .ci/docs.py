@@ -2,7 +2,7 @@
 
 The commands `nbdev_docs` and `nbdev_proc_nbs` try to install Quarto with sudo; the function behind them does not.
 """
-import os, shutil, subprocess, sys
+import os, re, shutil, subprocess, sys
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -22,6 +22,7 @@ def readme():
             parts.append("```python\n" + "\n".join(lines) + "\n```")
             shown = "".join("".join(o.get("text", "") or o.get("data", {}).get("text/plain", "")) for o in cell.outputs)
             if shown.strip(): parts.append("```\n" + shown.strip("\n") + "\n```")
+    parts = [re.sub(r"\]\((\w+\.ipynb)\)", r"](nbs/\1)", p) for p in parts]
     return "<!-- Made from nbs/index.ipynb by `make docs`; edit there. -->\n\n" + "\n\n".join(parts) + "\n"
 
 

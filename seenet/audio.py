@@ -160,9 +160,7 @@ def energy(
     x:np.ndarray, # waveform `(T,)`
 )->float:         # mean power, 0 for an empty waveform
     "Mean power of a waveform, E(x) = Σ x² / L."
-    if len(x) == 0: return 0.
-    x = np.asarray(x, dtype=np.float64)
-    return float(x @ x)/len(x)
+    return float(np.square(x, dtype=np.float64).sum())/max(len(x), 1)
 
 # %% ../nbs/00_audio.ipynb #00000031
 def is_silent(

@@ -162,6 +162,7 @@ class EnergyMixup:
     def __post_init__(self):
         if not 0<=self.p<=1: raise ValueError(f"p={self.p}: expected a probability, 0..1")
         if not -math.inf<self.low<=self.high<math.inf: raise ValueError(f"SNR from {self.low} to {self.high} dB is no range")
+        if self.integer and (self.low%1 or self.high%1): raise ValueError(f"SNR from {self.low} to {self.high} dB: integer=True needs whole limits")
         if self.partner not in PARTNERS: raise ValueError(f"partner={self.partner!r} is not one of {', '.join(PARTNERS)}")
 
     def __call__(self, waveform, rng, partners):

@@ -24,7 +24,7 @@ def normalize_waveform(
 )->np.ndarray:       # `(T,)`, float32; zeros where `x` is constant
     "Zero mean and unit variance over one utterance (eq. 1)."
     x = x-x.mean(dtype=np.float32)
-    return x/np.float32(math.sqrt(float(x@x)/max(len(x), 1)+eps))
+    return x/np.float32(math.sqrt(np.square(x).mean()+eps))
 
 # %% ../nbs/05_batches.ipynb #0000000c
 class Draw(NamedTuple):
@@ -46,7 +46,7 @@ def read_clip(
 )->np.ndarray:      # waveform `(T,)`, float32, T <= stop
     "Read an utterance, augment it, crop it."
     x = store.read(utt, 0, stop if augment is None else None, trim=trim)
-    if not math.isfinite(float(x@x)):
+    if not np.isfinite(x).all():
         raise ValueError(f"utterance {utt!r} holds NaN or infinite samples; leave it out or decode it again")
     return x if augment is None else augment(x, rng, partners)[:stop]
 

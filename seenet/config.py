@@ -38,7 +38,7 @@ CHOICES = dict(
 RANGES = dict( # (lowest, highest) allowed, both included
     dropout=(0, 0.99), lam=(0, 1), expert_width=(1, 65536), label_smoothing=(0, 0.99), ebm_p=(0, 1),
     max_seconds=(0.1, 3600), epochs=(1, 10_000), probe_strength=(1e-9, 1e9), batch_size=(1, 65536), lr=(0, 1), head_lr=(0, 1),
-    layer_decay=(0.01, 1), weight_decay=(0, 10), warmup=(0, 1), clip=(0, 1e6), average=(0, 0.99999),
+    layer_decay=(0.01, 1), weight_decay=(0, 10), warmup=(0, 1), clip=(0, 1e6), average=(0, 0.99999), interpolate=(0, 1),
     accumulate=(1, 65536), workers=(0, 1024))
 
 # %% ../nbs/10_config.ipynb #0000000b
@@ -93,6 +93,7 @@ class Config:
     warmup: float = 0.0                   # share of the steps spent warming up
     clip: float = 0.0                     # largest gradient norm; 0 for none
     average: float = 0.0                  # decay a step of the weight average that is evaluated; 0 for none
+    interpolate: float = 1.0              # share of the way from the start to the trained weights that is evaluated
     balanced: bool = True                 # class-balanced draws with replacement
     precision: str = "bfloat16"           # of matrix products in training: float32, bfloat16, float16
     device: str = "auto"                  # auto, cpu, cuda or mps

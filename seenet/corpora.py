@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['COLUMNS', 'AUDIO_SUFFIXES', 'CorpusError', 'Problem', 'manifest_schema', 'check_manifest', 'as_manifest',
-           'manifest_hash', 'write_manifest', 'read_manifest', 'data_path', 'label_map_names', 'nearest_first',
-           'load_label_map', 'apply_label_map', 'register_corpus', 'corpus_names', 'read_corpus', 'parse_ravdess',
-           'ravdess_names', 'find_audio', 'read_ravdess', 'make_miniature', 'read_csv', 'read_kaldi', 'read_demo',
-           'summarize', 'add_content', 'identical', 'describe']
+           'manifest_hash', 'write_manifest', 'read_manifest', 'data_path', 'label_map_names', 'read_yaml',
+           'nearest_first', 'load_label_map', 'apply_label_map', 'register_corpus', 'corpus_names', 'read_corpus',
+           'parse_ravdess', 'ravdess_names', 'find_audio', 'read_ravdess', 'make_miniature', 'read_csv', 'read_kaldi',
+           'read_demo', 'summarize', 'add_content', 'identical', 'describe']
 
 # %% ../nbs/01_corpora.ipynb #00000003
 import csv
@@ -35,7 +35,6 @@ from .audio import SEGMENT_SLACK, AudioError, load_audio, probe_audio
 COLUMNS = ["utt", "path", "start", "duration", "emotion", "speaker", "gender", "session", "text", "corpus", "sample_rate", "channels"]
 _OPTIONAL = dict(start=0., speaker="", gender="", session="", text="") # what a reader may leave out, and what it then becomes
 
-# %% ../nbs/01_corpora.ipynb #00000008
 class CorpusError(ValueError):
     "A corpus, list or label map that cannot be used: what was expected and what was found."
 
@@ -44,7 +43,7 @@ class Problem(NamedTuple):
     path:str
     reason:str
 
-# %% ../nbs/01_corpora.ipynb #0000000b
+# %% ../nbs/01_corpora.ipynb #00000007
 _RULES = dict(utt="unique and not empty", path="not empty", start="0 s or more", duration="more than 0 s", emotion="not empty",
               speaker="text", gender="male, female or empty", session="text", text="text", corpus="not empty",
               sample_rate="a positive number of Hz", channels="1 or more")
@@ -59,7 +58,7 @@ def manifest_schema(): # a `pandera.pandas.DataFrameSchema`
     columns = {c: pa.Column(types[c], checks.get(c), unique=c == "utt", coerce=True) for c in COLUMNS}
     return pa.DataFrameSchema(columns, strict=False)
 
-# %% ../nbs/01_corpora.ipynb #0000000e
+# %% ../nbs/01_corpora.ipynb #0000000a
 def check_manifest(
     manifest:pd.DataFrame, # a manifest, perhaps
 )->pd.DataFrame:           # the same with the right types; `attrs` are kept
@@ -70,13 +69,14 @@ def check_manifest(
     try: checked = manifest_schema().validate(manifest, lazy=True)
     except SchemaErrors as e:
         bad = e.failure_cases.iloc[0]
+        value = repr(bad.failure_case) if isinstance(bad.failure_case, str) else bad.failure_case
         more = f" (and {len(e.failure_cases) - 1} more)" if len(e.failure_cases) > 1 else ""
         raise CorpusError(f"manifest column {bad.column!r} must be {_RULES[bad.column]}, "
-                          f"got {bad.failure_case!r} in row {bad['index']}{more}") from None
+                          f"got {value} in row {bad['index']}{more}") from None
     checked.attrs = dict(manifest.attrs)
     return checked
 
-# %% ../nbs/01_corpora.ipynb #00000010
+# %% ../nbs/01_corpora.ipynb #0000000c
 def as_manifest(
     rows:Iterable[Mapping], # one mapping an utterance, column name to value
     corpus:str="",          # fills the `corpus` column where a row has none
@@ -88,7 +88,7 @@ def as_manifest(
     extra = [c for c in manifest if c not in COLUMNS]
     return check_manifest(manifest.reindex(columns=[c for c in COLUMNS if c in manifest] + extra))
 
-# %% ../nbs/01_corpora.ipynb #00000018
+# %% ../nbs/01_corpora.ipynb #00000010
 def manifest_hash(
     manifest:pd.DataFrame, # a manifest
 )->str:                    # 64 hex digits, the same on every machine
@@ -96,7 +96,7 @@ def manifest_hash(
     rows = sorted(zip(manifest["utt"], manifest["emotion"], manifest["speaker"]))
     return hashlib.sha256(json.dumps(rows, separators=(",", ":")).encode()).hexdigest()
 
-# %% ../nbs/01_corpora.ipynb #0000001b
+# %% ../nbs/01_corpora.ipynb #00000013
 def write_manifest(
     manifest:pd.DataFrame, # a manifest
     path:str|PathLike,     # the CSV file to make
@@ -114,7 +114,7 @@ def read_manifest(
     "Read a manifest again, speaker 01 still \"01\"."
     return check_manifest(pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8"))
 
-# %% ../nbs/01_corpora.ipynb #00000020
+# %% ../nbs/01_corpora.ipynb #00000016
 def data_path(
     *parts:str, # folders and file name below the package's data
 )->Path:        # where it is on this machine
@@ -125,7 +125,15 @@ def label_map_names()->list[str]: # sorted
     "Label maps that ship with the package."
     return sorted(p.stem for p in data_path("labels").glob("*.yaml"))
 
-# %% ../nbs/01_corpora.ipynb #00000023
+def read_yaml(
+    path:str|PathLike, # YAML file
+)->dict:               # its content
+    "Read a YAML table, or say which file is not one."
+    try: table = yaml.safe_load(Path(path).read_text(encoding="utf-8"))
+    except (yaml.YAMLError, UnicodeDecodeError) as e: raise CorpusError(f"{Path(path).name} is not YAML: {' '.join(str(e).split())}") from None
+    if not isinstance(table, dict): raise CorpusError(f"{Path(path).name}: expected a table of `key: value` lines")
+    return table
+
 def nearest_first(
     name:str,             # what was asked for
     known:Iterable[str],  # what exists
@@ -133,22 +141,21 @@ def nearest_first(
     "What exists, sorted by likeness to a name."
     return sorted(known, key=lambda k: (-difflib.SequenceMatcher(None, name.lower(), k.lower()).ratio(), k))
 
-# %% ../nbs/01_corpora.ipynb #00000025
+# %% ../nbs/01_corpora.ipynb #00000018
 def load_label_map(
     name:str|PathLike, # a shipped map such as "ravdess-7class", or a YAML file of your own
 )->dict[str, str|None]: # old class to new class; None drops it
     "Read a label map."
     path = Path(name) if str(name).endswith((".yaml", ".yml")) else data_path("labels", f"{name}.yaml")
     if not path.is_file(): raise CorpusError(f"no label map {str(name)!r}; there are {', '.join(nearest_first(str(name), label_map_names()))}")
-    table = yaml.safe_load(path.read_text(encoding="utf-8"))
-    table = table.get("map") if isinstance(table, dict) else None
+    table = read_yaml(path).get("map")
     if not isinstance(table, dict): raise CorpusError(f"{path.name}: expected a table under `map:`, old class to new class")
     for old, new in table.items():
         if not isinstance(old, str) or not isinstance(new, str|None):
             raise CorpusError(f"{path.name}: {old!r}: {new!r} is not text to text; put numbers and yes/no in quotes")
     return table
 
-# %% ../nbs/01_corpora.ipynb #00000029
+# %% ../nbs/01_corpora.ipynb #0000001b
 def apply_label_map(
     manifest:pd.DataFrame,            # a manifest
     label_map:str|PathLike|Mapping,   # a map's name, its YAML file, or the table itself
@@ -163,7 +170,47 @@ def apply_label_map(
     if kept.empty: raise CorpusError(f"{name} drops every class of this manifest")
     return check_manifest(kept.assign(emotion=[table[e] for e in kept["emotion"]]))
 
-# %% ../nbs/01_corpora.ipynb #00000031
+# %% ../nbs/01_corpora.ipynb #0000001f
+def _probed(
+    row:Mapping, # what a reader yields: at least `path`; perhaps `start` and `duration`, s
+)->dict|Problem: # the row with what the file's header says, or why it cannot be used
+    "Complete a row from the header of its file."
+    try: info = probe_audio(row["path"])
+    except AudioError as e: return Problem(e.path, e.reason)
+    start = row.get("start", 0.)
+    duration = row.get("duration", info.duration - start)
+    if not (start >= 0 and duration > 0 and start + duration <= info.duration + SEGMENT_SLACK): # also refuses NaN
+        return Problem(str(row["path"]), f"its segment from {start:g} s to {start + duration:g} s is not inside the file, "
+                                         f"which lasts {info.duration:g} s")
+    return dict(row) | dict(start=start, duration=duration, sample_rate=info.sample_rate, channels=info.channels)
+
+# %% ../nbs/01_corpora.ipynb #00000020
+def _first_of_each(
+    rows:Iterable[Mapping],           # rows with `utt` and `path`
+)->tuple[list[Mapping], list[Problem]]: # the first of each name; the others
+    "Separate repeated utterance names."
+    seen, doubles = {}, []
+    for row in rows:
+        first = seen.setdefault(unicodedata.normalize("NFC", row["utt"]), row)
+        if first is not row: doubles.append(Problem(str(row["path"]), f"utterance {row['utt']!r} was already read from {_short(first['path'])}"))
+    return list(seen.values()), doubles
+
+def _short(path:str|PathLike)->str: # for messages: the file and the folder that it is in
+    "The last two parts of a path."
+    return "/".join(Path(path).parts[-2:])
+
+def _root_of(
+    name:str,                 # corpus
+    root:str|PathLike|None,   # its folder or list file, or None for the usual place
+)->Path:                      # absolute, exists
+    "Where a corpus is, or what to do if it is not there."
+    usual = data_path("demo") if name == "demo" else data_path("corpora", name)
+    place = Path(usual if root is None else root).expanduser().absolute()
+    if not place.exists():
+        raise CorpusError(f"corpus {name!r}: there is no {place}" + ("; say with root= where the corpus is" if root is None else ""))
+    return place
+
+# %% ../nbs/01_corpora.ipynb #00000023
 _READERS:dict[str, Callable] = {}
 
 def register_corpus(
@@ -179,48 +226,7 @@ def corpus_names()->list[str]: # sorted
     "Corpora that can be read."
     return sorted(_READERS)
 
-# %% ../nbs/01_corpora.ipynb #00000033
-def _probed(
-    row:Mapping, # what a reader yields: at least `path`; perhaps `start` and `duration`, s
-)->dict|Problem: # the row with what the file's header says, or why it cannot be used
-    "Complete a row from the header of its file."
-    try: info = probe_audio(row["path"])
-    except AudioError as e: return Problem(e.path, e.reason)
-    start = row.get("start", 0.)
-    duration = row.get("duration", info.duration - start)
-    if start < 0 or duration <= 0 or start + duration > info.duration + SEGMENT_SLACK:
-        return Problem(str(row["path"]), f"its segment from {start:g} s to {start + duration:g} s is not inside the file, "
-                                         f"which lasts {info.duration:g} s")
-    return dict(row) | dict(start=start, duration=duration, sample_rate=info.sample_rate, channels=info.channels)
-
-# %% ../nbs/01_corpora.ipynb #00000036
-def _first_of_each(
-    rows:Iterable[Mapping],           # rows with `utt` and `path`
-)->tuple[list[Mapping], list[Problem]]: # the first of each name; the others
-    "Separate repeated utterance names."
-    seen, doubles = {}, []
-    for row in rows:
-        first = seen.setdefault(unicodedata.normalize("NFC", row["utt"]), row)
-        if first is not row: doubles.append(Problem(str(row["path"]), f"utterance {row['utt']!r} was already read from {_short(first['path'])}"))
-    return list(seen.values()), doubles
-
-def _short(path:str|PathLike)->str: # for messages: the file and the folder that it is in
-    "The last two parts of a path."
-    return "/".join(Path(path).parts[-2:])
-
-# %% ../nbs/01_corpora.ipynb #00000039
-def _root_of(
-    name:str,                 # corpus
-    root:str|PathLike|None,   # its folder or list file, or None for the usual place
-)->Path:                      # absolute, exists
-    "Where a corpus is, or what to do if it is not there."
-    usual = data_path("demo") if name == "demo" else data_path("corpora", name)
-    place = Path(usual if root is None else root).expanduser().absolute()
-    if not place.exists():
-        raise CorpusError(f"corpus {name!r}: there is no {place}" + ("; say with root= where the corpus is" if root is None else ""))
-    return place
-
-# %% ../nbs/01_corpora.ipynb #0000003c
+# %% ../nbs/01_corpora.ipynb #00000024
 def read_corpus(
     name:str,                                  # one of `corpus_names()`
     root:str|PathLike|None=None,               # its folder, or the list file for "csv" and "kaldi"; None is the usual place
@@ -229,16 +235,16 @@ def read_corpus(
     "Read any corpus into a manifest."
     if name not in _READERS: raise CorpusError(f"no corpus {name!r}; there are {', '.join(nearest_first(name, _READERS))}")
     found = list(_READERS[name](_root_of(name, root)))
-    rows, doubles = _first_of_each(r for r in found if not isinstance(r, Problem))
-    with ThreadPoolExecutor(8) as threads: probed = list(threads.map(_probed, rows))
-    good = [r for r in probed if not isinstance(r, Problem)]
-    problems = [p for p in found + doubles + probed if isinstance(p, Problem)]
+    with ThreadPoolExecutor(8) as threads:
+        probed = list(threads.map(_probed, (r for r in found if not isinstance(r, Problem))))
+    good, doubles = _first_of_each(r for r in probed if not isinstance(r, Problem))
+    problems = [p for p in found + probed + doubles if isinstance(p, Problem)]
     if not good: raise CorpusError(f"corpus {name!r}: none of its files can be used; " + "; ".join(f"{_short(p.path)}: {p.reason}" for p in problems[:3]))
     manifest = as_manifest(good, name)
     manifest.attrs["problems"] = [p._asdict() for p in problems]
     return manifest if label_map is None else apply_label_map(manifest, label_map)
 
-# %% ../nbs/01_corpora.ipynb #00000041
+# %% ../nbs/01_corpora.ipynb #00000029
 _STATEMENTS = {"01": "Kids are talking by the door", "02": "Dogs are sitting by the door"}
 _INTENSITIES = {"01": "normal", "02": "strong"}
 
@@ -256,7 +262,7 @@ def parse_ravdess(
     return dict(utt=path.stem, path=str(path), emotion=codes[emotion], speaker=actor, gender="male" if int(actor) % 2 else "female",
                 text=_STATEMENTS.get(statement, ""), intensity=_INTENSITIES.get(intensity, ""), repetition=repetition)
 
-# %% ../nbs/01_corpora.ipynb #00000044
+# %% ../nbs/01_corpora.ipynb #0000002b
 def ravdess_names(
     actor:int, # 1 to 24
 )->list[str]:  # 60 names without suffix, sorted
@@ -265,7 +271,6 @@ def ravdess_names(
             for emotion in range(1, 9) for intensity in (1, 2) if (emotion, intensity) != (1, 2)
             for statement in (1, 2) for repetition in (1, 2)]
 
-# %% ../nbs/01_corpora.ipynb #00000046
 def _missing_ravdess(
     present:set[str],  # names found, without suffix
 )->Iterator[Problem]:  # one for each actor that is short of files, one for all that are absent
@@ -274,9 +279,9 @@ def _missing_ravdess(
     absent = [a for a, n in lacks.items() if n == 60]
     for actor, n in lacks.items():
         if 0 < n < 60: yield Problem(f"Actor_{actor:02}", f"{n} of its 60 speech files {'is' if n == 1 else 'are'} missing")
-    if absent: yield Problem("RAVDESS", f"{len(absent)} of its 24 actors have no speech file here: {', '.join(f'{a:02}' for a in absent)}")
+    if absent: yield Problem("RAVDESS", f"no speech files of {len(absent)} of its 24 actors: {', '.join(f'{a:02}' for a in absent)}")
 
-# %% ../nbs/01_corpora.ipynb #00000049
+# %% ../nbs/01_corpora.ipynb #0000002e
 AUDIO_SUFFIXES = {".wav", ".flac", ".ogg", ".opus", ".mp3", ".aif", ".aiff", ".au", ".caf", ".w64", ".sph"}
 
 def find_audio(
@@ -286,7 +291,7 @@ def find_audio(
     found = [p for p in Path(root).rglob("*") if p.suffix.lower() in AUDIO_SUFFIXES and not p.name.startswith(".")]
     return sorted(found, key=lambda p: p.relative_to(root).as_posix())
 
-# %% ../nbs/01_corpora.ipynb #0000004c
+# %% ../nbs/01_corpora.ipynb #0000002f
 def _contents(
     root:Path, # folder or file
 )->str:        # up to five names in it
@@ -307,7 +312,7 @@ def read_ravdess(
     yield from (r for r in rows if r is not None)
     yield from _missing_ravdess({path.stem for path in files})
 
-# %% ../nbs/01_corpora.ipynb #0000004f
+# %% ../nbs/01_corpora.ipynb #00000032
 _STEREO = {"03-01-02-01-01-02-01", "03-01-08-01-02-02-01", "03-01-02-01-02-02-05", "03-01-03-01-02-01-20", "03-01-06-01-01-02-20"}
 _TWINS = {"03-01-03-01-02-02-07": "03-01-03-01-02-01-07"} # the same recording under two names
 
@@ -321,7 +326,7 @@ def _made_up(
     t = np.arange(round(seconds*sample_rate))/sample_rate
     return .4*np.sin(2*np.pi*rng.uniform(90, 300)*t) + rng.uniform(-.1, .1, len(t))
 
-# %% ../nbs/01_corpora.ipynb #00000052
+# %% ../nbs/01_corpora.ipynb #00000033
 def _ravdess_layout(
     write:Callable, # `write(relative path, channels, key)` makes an audio file
     speakers:int,   # 1 to 24
@@ -342,7 +347,7 @@ def _demo_layout(
         lines.append(f"{utt},v{v}/{utt}.flac,{emotion},v{v},{'male' if v % 2 else 'female'},sentence {sentence}")
     return {"metadata.csv": "\n".join(lines) + "\n"}
 
-# %% ../nbs/01_corpora.ipynb #00000053
+# %% ../nbs/01_corpora.ipynb #00000034
 _LAYOUTS = dict(ravdess=(_ravdess_layout, 24), demo=(_demo_layout, 8)) # how to write it, how many speakers it has
 
 def make_miniature(
@@ -364,7 +369,7 @@ def make_miniature(
     for name, text in (layout(write, speakers or most) or {}).items(): Path(root, name).write_text(text, encoding="utf-8")
     return Path(root)
 
-# %% ../nbs/01_corpora.ipynb #0000005b
+# %% ../nbs/01_corpora.ipynb #0000003a
 _GENDERS = {"m": "male", "male": "male", "f": "female", "female": "female", "": "", "-": "", "unknown": ""}
 
 def _gender(
@@ -382,7 +387,7 @@ def _seconds(
     try: return float(text)
     except ValueError: raise ValueError(f"{key} {text!r} is not a number of seconds") from None
 
-# %% ../nbs/01_corpora.ipynb #0000005e
+# %% ../nbs/01_corpora.ipynb #0000003b
 def _beside(
     folder:Path, # where the list is
     utt:str,     # an utterance's name
@@ -407,7 +412,7 @@ def _listed(
     name = place.stem if place.is_absolute() else place.with_suffix("").as_posix()
     return row | dict(utt=row.get("utt") or name, path=str(folder/place), gender=_gender(row.get("gender", "")))
 
-# %% ../nbs/01_corpora.ipynb #00000061
+# %% ../nbs/01_corpora.ipynb #0000003d
 def _lines(
     path:Path,      # list file
 )->Iterator[str]:   # its lines
@@ -421,7 +426,7 @@ def read_csv(
     path:Path,             # the list
 )->Iterator[dict|Problem]: # its lines in order
     "Any corpus that comes with a CSV list."
-    table = csv.DictReader(_lines(path))
+    table = csv.DictReader(_lines(path), skipinitialspace=True)
     have = table.fieldnames or []
     for need in ("emotion",), ("speaker",), ("path", "file", "utt"):
         if not set(need) & set(have):
@@ -430,7 +435,7 @@ def read_csv(
         try: yield _listed(line, path.parent)
         except ValueError as e: yield Problem(f"{path.name}:{table.line_num}", str(e))
 
-# %% ../nbs/01_corpora.ipynb #00000069
+# %% ../nbs/01_corpora.ipynb #00000042
 _KALDI = {3: ("utt", "path", "emotion"), 5: ("utt", "gender", "speaker", "path", "emotion")} # fields by their number
 
 @register_corpus("kaldi")
@@ -446,7 +451,7 @@ def read_kaldi(
             yield _listed(dict(zip(_KALDI[len(fields)], fields)), path.parent)
         except ValueError as e: yield Problem(f"{path.name}:{number}", str(e))
 
-# %% ../nbs/01_corpora.ipynb #0000006d
+# %% ../nbs/01_corpora.ipynb #00000045
 @register_corpus("demo")
 def read_demo(
     root:Path,             # folder with metadata.csv
@@ -456,19 +461,19 @@ def read_demo(
     if not listing.is_file(): raise CorpusError(f"no demo corpus under {root}: expected metadata.csv, found {_contents(root)}")
     return read_csv(listing)
 
-# %% ../nbs/01_corpora.ipynb #00000070
+# %% ../nbs/01_corpora.ipynb #00000048
 def summarize(
     manifest:pd.DataFrame, # a manifest
 )->pd.DataFrame:           # a row a class and one for all: utterances, minutes; speakers, also by gender
     "Size of each class, and how many people speak it."
     def count(m):
-        speakers = m.drop_duplicates("speaker")["gender"]
+        speakers = m[m["speaker"] != ""].drop_duplicates("speaker")["gender"]
         return dict(utterances=len(m), minutes=round(float(m["duration"].sum())/60, 1), speakers=len(speakers),
                     male=int(speakers.eq("male").sum()), female=int(speakers.eq("female").sum()))
     groups = {str(emotion): count(m) for emotion, m in manifest.groupby("emotion")}
     return pd.DataFrame.from_dict(groups | {"all": count(manifest)}, orient="index").rename_axis("emotion")
 
-# %% ../nbs/01_corpora.ipynb #00000074
+# %% ../nbs/01_corpora.ipynb #0000004c
 def _fingerprint(
     row:Mapping,   # a row of a manifest
 )->str|Problem:    # 40 hex digits; the same samples give the same digits, whatever the file format
@@ -490,7 +495,7 @@ def add_content(
     done.attrs = manifest.attrs | dict(problems=manifest.attrs.get("problems", []) + [p._asdict() for p in prints if isinstance(p, Problem)])
     return done
 
-# %% ../nbs/01_corpora.ipynb #00000075
+# %% ../nbs/01_corpora.ipynb #0000004d
 def identical(
     manifest:pd.DataFrame,   # a manifest with the column `content`
 )->list[tuple[str, ...]]:    # names of utterances with the same samples, sorted
@@ -498,7 +503,7 @@ def identical(
     groups = manifest[manifest["content"] != ""].sort_values("utt").groupby("content")["utt"].agg(tuple)
     return sorted(g for g in groups if len(g) > 1)
 
-# %% ../nbs/01_corpora.ipynb #0000007a
+# %% ../nbs/01_corpora.ipynb #00000050
 def _oddities(
     manifest:pd.DataFrame, # a manifest
 )->Iterator[str]:          # one line each

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['FAMILIES', 'frame_mask', 'conv_lengths', 'receptive_field', 'padding_bias', 'attend', 'GatedAttention',
            'masked_group_norm', 'positional_conv', 'log_mel', 'Family', 'EncoderError', 'layer_span', 'frozen_stages',
-           'quiet_loading', 'fit_batch', 'EncoderModules', 'EncoderStates', 'SpeechEncoder', 'read_config',
-           'load_encoder']
+           'quiet_loading', 'fit_batch', 'EncoderModules', 'FrozenModules', 'EncoderStates', 'SpeechEncoder',
+           'config_fields', 'read_config', 'load_encoder']
 
 # %% ../nbs/06_encoders.ipynb #00000003
 import copy
@@ -46,7 +46,6 @@ def conv_lengths(
     for k, s in zip(kernels, strides): lengths = (lengths - k) // s + 1
     return lengths
 
-# %% ../nbs/06_encoders.ipynb #0000000d
 def receptive_field(
     kernels:list, # kernel size of each convolution
     strides:list, # stride of each convolution
@@ -56,14 +55,14 @@ def receptive_field(
     for k, s in zip(reversed(kernels), reversed(strides)): n = (n - 1) * s + k
     return n
 
-# %% ../nbs/06_encoders.ipynb #00000010
+# %% ../nbs/06_encoders.ipynb #0000000d
 def padding_bias(
     mask:torch.Tensor, # real frames, `(B, N)` bool
 )->torch.Tensor:       # `(B, 1, 1, N)` float32: 0 for real frames, -inf for padding
     "What to add to attention scores so that padding gets no weight."
     return torch.zeros(mask.shape, device=mask.device).masked_fill_(~mask, -torch.inf)[:, None, None]
 
-# %% ../nbs/06_encoders.ipynb #00000013
+# %% ../nbs/06_encoders.ipynb #00000010
 _PLAIN_SCORES = 2**25 # largest B*H*N*N for which plain matrix products are used on a processor
 
 def attend(
@@ -82,14 +81,13 @@ def attend(
     if bias is not None: scores = scores + bias
     return F.dropout(scores.softmax(-1), dropout, dropout > 0) @ v
 
-# %% ../nbs/06_encoders.ipynb #00000016
 def _registered(module, query, key, value, attention_mask, scaling=None, dropout=0., output_attentions=False):
     "`attend` in the form that Hugging Face layers call."
     return attend(query, key, value, attention_mask, scaling, dropout).transpose(1, 2), None
 
 AttentionInterface.register("seenet", _registered)
 
-# %% ../nbs/06_encoders.ipynb #00000019
+# %% ../nbs/06_encoders.ipynb #00000013
 class GatedAttention(WavLMAttention):
     "WavLM's attention, with the padding added to its gated relative position bias."
     def torch_multi_head_self_attention(
@@ -106,7 +104,7 @@ class GatedAttention(WavLMAttention):
         out = attend(q, k, v, bias, self.scaling, self.dropout if self.training else 0.)
         return self.out_proj(out.transpose(1, 2).reshape(B, N, self.embed_dim)), None
 
-# %% ../nbs/06_encoders.ipynb #0000001c
+# %% ../nbs/06_encoders.ipynb #00000016
 def masked_group_norm(
     norm:nn.GroupNorm,  # one group a channel
     h:torch.Tensor,     # `(B, C, N)`
@@ -120,7 +118,7 @@ def masked_group_norm(
     var = torch.linalg.vector_norm(h, dim=-1, keepdim=True)**2 / count  # (B, C, 1)
     return h * (norm.weight[:, None] * torch.rsqrt(var + norm.eps)) + norm.bias[:, None]
 
-# %% ../nbs/06_encoders.ipynb #0000001f
+# %% ../nbs/06_encoders.ipynb #00000019
 def positional_conv(
     module:nn.Module,       # `encoder.pos_conv_embed` of any of the four families
     h:torch.Tensor,         # frames, `(B, N, D)`
@@ -136,7 +134,7 @@ def positional_conv(
         h = layer.activation(h)
     return h.transpose(1, 2)
 
-# %% ../nbs/06_encoders.ipynb #00000024
+# %% ../nbs/06_encoders.ipynb #0000001d
 def _wav2vec2_count(hf, lengths):
     "Real frames `(B,)` of utterances of `lengths` samples: the convolutions' output length."
     return conv_lengths(lengths, hf.config.conv_kernel, hf.config.conv_stride)
@@ -157,7 +155,7 @@ def _wav2vec2_features(
     for layer in rest: h = layer(h)
     return h.transpose(1, 2)
 
-# %% ../nbs/06_encoders.ipynb #00000028
+# %% ../nbs/06_encoders.ipynb #00000020
 def _wav2vec2_embed(
     hf:nn.Module,           # the model
     features:torch.Tensor,  # `(B, N, C)`
@@ -172,7 +170,7 @@ def _wav2vec2_embed(
 
 def _stable(hf): return getattr(hf.config, "do_stable_layer_norm", False) # norms inside the layers: large models
 
-# %% ../nbs/06_encoders.ipynb #0000002b
+# %% ../nbs/06_encoders.ipynb #00000023
 def _wav2vec2_layer(
     hf:nn.Module,               # the model
     i:int,                      # layer, 0-based
@@ -189,7 +187,7 @@ def _wav2vec2_finish(hf, h):
     "The norm after the last layer `(B, N, D)`, which only large models have."
     return hf.encoder.layer_norm(h) if _stable(hf) else h
 
-# %% ../nbs/06_encoders.ipynb #0000002e
+# %% ../nbs/06_encoders.ipynb #00000026
 def _wav2vec2_stages(hf):
     "The modules of each stage: features, embed, each layer, finish."
     norm = [hf.encoder.layer_norm]
@@ -201,7 +199,7 @@ def _parameters(stage):
     "All parameters of a stage's modules."
     return [p for module in stage for p in module.parameters()]
 
-# %% ../nbs/06_encoders.ipynb #00000031
+# %% ../nbs/06_encoders.ipynb #00000029
 @lru_cache
 def _mel_tables(
     bins:int,    # mel bands
@@ -212,7 +210,6 @@ def _mel_tables(
     with torch.inference_mode(False): # cached: must serve training too
         return torch.hann_window(400, device=device), torch.tensor(filters, dtype=torch.float32, device=device)
 
-# %% ../nbs/06_encoders.ipynb #00000032
 @torch.no_grad()
 def log_mel(
     x:torch.Tensor,       # waveforms, `(B, T)` float32 at 16 kHz, zero beyond each end
@@ -232,7 +229,7 @@ def log_mel(
     top = mel.masked_fill(~real, -torch.inf).amax((1, 2), keepdim=True)                # (B, 1, 1)
     return (torch.maximum(mel, top - 8) + 4) / 4 * real
 
-# %% ../nbs/06_encoders.ipynb #00000037
+# %% ../nbs/06_encoders.ipynb #0000002e
 def _whisper_count(hf, lengths):
     "Real frames `(B,)` of utterances of `lengths` samples: one in 320 samples, rounded up."
     return ((lengths + 159) // 160 + 1) // 2
@@ -248,7 +245,7 @@ def _whisper_features(
     if lengths is not None: h = h * frame_mask((lengths + 159) // 160, h.shape[-1])[:, None]
     return F.gelu(hf.conv2(h)).transpose(1, 2)
 
-# %% ../nbs/06_encoders.ipynb #0000003a
+# %% ../nbs/06_encoders.ipynb #00000031
 def _whisper_embed(hf, features, mask=None):
     "Add the first N of the fixed positions to features `(B, N, D)`."
     h = features if mask is None else features * mask[..., None]
@@ -266,7 +263,7 @@ def _whisper_stages(hf):
     "The modules of each stage: features, embed, each layer, finish."
     return [[hf.conv1, hf.conv2], [hf.embed_positions], *([layer] for layer in hf.layers), [hf.layer_norm]]
 
-# %% ../nbs/06_encoders.ipynb #0000003e
+# %% ../nbs/06_encoders.ipynb #00000035
 @dataclass(frozen=True)
 class Family:
     "How to run one kind of encoder, stage by stage."
@@ -281,7 +278,6 @@ _wav2vec2 = Family(_wav2vec2_count, _wav2vec2_features, _wav2vec2_embed, _wav2ve
 _whisper = Family(_whisper_count, _whisper_features, _whisper_embed, _whisper_layer, _whisper_finish, _whisper_stages)
 FAMILIES = {"wav2vec2": _wav2vec2, "hubert": _wav2vec2, "wavlm": _wav2vec2, "data2vec-audio": _wav2vec2, "whisper": _whisper}
 
-# %% ../nbs/06_encoders.ipynb #0000003f
 class EncoderError(ValueError):
     "An encoder that cannot be built, read or run, and why."
 
@@ -291,7 +287,7 @@ def _family(config):
         raise EncoderError(f"model_type '{config.model_type}' is not a known speech encoder; known: {', '.join(FAMILIES)}")
     return FAMILIES[config.model_type]
 
-# %% ../nbs/06_encoders.ipynb #00000042
+# %% ../nbs/06_encoders.ipynb #00000038
 def layer_span(
     layers:str, # "last", "weighted", "n" or "a-b"
     total:int,  # layers of the encoder
@@ -303,7 +299,6 @@ def layer_span(
         return int(parts[0]), int(parts[-1])
     raise EncoderError(f"layers='{layers}': the encoder has {total} layers; use 'last', 'weighted', n or a-b within 1..{total}")
 
-# %% ../nbs/06_encoders.ipynb #00000044
 def frozen_stages(
     freeze:str, # "none", "conv", "encoder" or a number
     depth:int,  # layers built
@@ -314,7 +309,7 @@ def frozen_stages(
     if str(freeze).isdigit() and int(freeze) <= depth: return 2 + int(freeze)
     raise EncoderError(f"freeze='{freeze}': {depth} layers are built; use 'none', 'conv', 'encoder' or 0..{depth}")
 
-# %% ../nbs/06_encoders.ipynb #00000047
+# %% ../nbs/06_encoders.ipynb #0000003b
 _OFF = {"mask_time_prob": 0., "mask_feature_prob": 0., "apply_spec_augment": False, "layerdrop": 0.,
         "encoder_layerdrop": 0., "add_adapter": False}
 
@@ -329,7 +324,7 @@ def _build_config(
     config.num_hidden_layers = layer_span(layers, config.num_hidden_layers)[1]
     return config
 
-# %% ../nbs/06_encoders.ipynb #0000004a
+# %% ../nbs/06_encoders.ipynb #0000003e
 @contextmanager
 def quiet_loading():
     "No loading report and no loading bar."
@@ -355,7 +350,7 @@ def _read_weights(
         raise EncoderError(f"{source}: {len(lost)} weights of the {config.model_type} encoder are missing, e.g. {lost[0]}")
     return hf
 
-# %% ../nbs/06_encoders.ipynb #0000004b
+# %% ../nbs/06_encoders.ipynb #0000003f
 def _build(
     config:PretrainedConfig, # configuration from `_build_config`
     source:str=None,         # folder or hub name of the weights; None: random
@@ -366,10 +361,14 @@ def _build(
     if config.model_type == "wavlm":
         for layer in hf.encoder.layers: layer.attention.__class__ = GatedAttention
     else: hf.config._attn_implementation = "seenet"
-    if config.model_type == "whisper": hf.embed_positions.requires_grad_(False)
     return hf
 
-# %% ../nbs/06_encoders.ipynb #0000004e
+# %% ../nbs/06_encoders.ipynb #00000042
+def _sample_limits(config):
+    "Shortest and longest utterance in samples; None: no limit."
+    if config.model_type == "whisper": return 1, 320 * config.max_source_positions
+    return receptive_field(config.conv_kernel, config.conv_stride), None
+
 def fit_batch(
     x:torch.Tensor,       # waveforms, `(B, T)` float32
     lengths:torch.Tensor, # samples, `(B,)` int64
@@ -386,20 +385,14 @@ def fit_batch(
     if high < shortest: x = F.pad(x, (0, shortest - high))
     return x, lengths.clamp(min=shortest), max(low, shortest) < x.shape[1]
 
-# %% ../nbs/06_encoders.ipynb #00000051
-def _sample_limits(config):
-    "Shortest and longest utterance in samples; None: no limit."
-    if config.model_type == "whisper": return 1, 320 * config.max_source_positions
-    return receptive_field(config.conv_kernel, config.conv_stride), None
-
+# %% ../nbs/06_encoders.ipynb #00000045
 def _drop_finish(hf):
     "Remove the norm after the last layer."
     if hf.config.model_type == "whisper": hf.layer_norm = nn.Identity()
     elif _stable(hf): hf.encoder.layer_norm = nn.Identity()
 
-# %% ../nbs/06_encoders.ipynb #00000053
 class EncoderModules(nn.Module):
-    "The modules of a speech encoder, some of them frozen."
+    "The modules of a speech encoder."
     def __init__(self, config, freeze, layers, normalize, source):
         super().__init__()
         self.family, self.config, built = _family(config), config, _build_config(config, str(layers))
@@ -411,13 +404,24 @@ class EncoderModules(nn.Module):
         self.backbone = _build(built, source)
         if self.num_layers < config.num_hidden_layers: _drop_finish(self.backbone)
         self.layer_weights = nn.Parameter(torch.zeros(self.num_layers + 1)) if layers == "weighted" else None
-        for stage in self.stages()[:self.frozen]:
-            for p in _parameters(stage): p.requires_grad_(False)
-        self.train()
 
     def stages(self)->list: # module lists from the waveform up
         "The modules of each stage: features, embed, each layer, finish."
         return self.family.stages(self.backbone)
+
+# %% ../nbs/06_encoders.ipynb #00000047
+class FrozenModules(EncoderModules):
+    "The same, some of them frozen for good."
+    def __init__(self, config, freeze, layers, normalize, source):
+        super().__init__(config, freeze, layers, normalize, source)
+        self.freeze().train()
+
+    def freeze(self):
+        "Take the gradients from frozen stages and from Whisper's fixed positions; again after weights were loaded."
+        fixed = [[self.backbone.embed_positions]] if self.config.model_type == "whisper" else []
+        for stage in self.stages()[:self.frozen] + fixed:
+            for p in _parameters(stage): p.requires_grad_(False)
+        return self
 
     def train(self, mode:bool=True):
         "Training mode for what is trained; frozen stages and batch norm statistics stay as they are."
@@ -426,8 +430,8 @@ class EncoderModules(nn.Module):
         for m in still + [m for m in self.modules() if isinstance(m, nn.BatchNorm1d)]: m.eval()
         return self
 
-# %% ../nbs/06_encoders.ipynb #00000056
-class EncoderStates(EncoderModules):
+# %% ../nbs/06_encoders.ipynb #0000004a
+class EncoderStates(FrozenModules):
     "The forward pass, one hidden state at a time."
     def _grad(self, stage): return torch.set_grad_enabled(torch.is_grad_enabled() and stage >= self.frozen)
 
@@ -452,7 +456,7 @@ class EncoderStates(EncoderModules):
         mask = frame_mask(self.family.count(self.backbone, lengths))
         return self._states(x, lengths, mask if padded else None), mask
 
-# %% ../nbs/06_encoders.ipynb #00000058
+# %% ../nbs/06_encoders.ipynb #0000004c
 class SpeechEncoder(EncoderStates):
     "Waveforms and lengths in, frames and a frame mask out."
     def __init__(self,
@@ -482,27 +486,33 @@ class SpeechEncoder(EncoderStates):
         states, mask = self.start(input_values, lengths)
         return tuple(states), mask
 
-# %% ../nbs/06_encoders.ipynb #00000067
+# %% ../nbs/06_encoders.ipynb #00000058
 def _is_path(name):
     "Does `name` look like a path and not like a hub name?"
     return Path(name).is_dir() or Path(name).is_absolute() or str(name).startswith((".", "~")) or str(name).count("/") > 1
 
-def read_config(
+def config_fields(
     name:str, # folder or hub name
-)->PretrainedConfig: # configuration of a known family
-    "Read an encoder's configuration."
+)->dict:      # what its config.json says
+    "Read config.json of a folder or of a model on the hub."
     name = str(name)
     if _is_path(name) and not (Path(name) / "config.json").is_file():
         raise EncoderError(f"{name}: no config.json there; expected a Hugging Face model folder or a hub name such as microsoft/wavlm-large")
-    try: fields, _ = PretrainedConfig.get_config_dict(name)
+    try: return PretrainedConfig.get_config_dict(name)[0]
     except OSError as e:
         where = "config.json cannot be read" if _is_path(name) else "no such folder, not in the local cache, and not to be had from the model hub"
         raise EncoderError(f"{name}: {where}; download the model on a machine with a network and pass its folder") from e
+
+def read_config(
+    name:str,        # folder or hub name
+)->PretrainedConfig: # configuration of a known family
+    "Read an encoder's configuration."
+    fields = config_fields(name)
     if fields.get("model_type") not in FAMILIES:
         raise EncoderError(f"{name}: model_type '{fields.get('model_type')}' is not a known speech encoder; known: {', '.join(FAMILIES)}")
     return CONFIG_MAPPING[fields["model_type"]].from_dict(fields)
 
-# %% ../nbs/06_encoders.ipynb #0000006a
+# %% ../nbs/06_encoders.ipynb #0000005b
 def _expects_normalized(
     name:str, # folder or hub name
 )->bool:      # None where the checkpoint does not say
@@ -513,7 +523,7 @@ def _expects_normalized(
     fields = json.loads(Path(path).read_text(encoding="utf-8"))
     return False if "Whisper" in fields.get("feature_extractor_type", "") else fields.get("do_normalize")
 
-# %% ../nbs/06_encoders.ipynb #0000006c
+# %% ../nbs/06_encoders.ipynb #0000005d
 def load_encoder(
     name_or_folder:str,   # hub name, e.g. microsoft/wavlm-large, or a local folder in Hugging Face layout
     *,

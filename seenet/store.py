@@ -49,14 +49,14 @@ def _rows(
     if len(twice): raise StoreError(f"{len(twice)} ids appear more than once, e.g. {twice.iloc[0]!r}; make `utt` unique")
     none = [None]*len(manifest)
     columns = (manifest["utt"], manifest["path"], manifest.get("start", none), manifest.get("duration", none))
-    seconds = lambda x: None if x is None or np.isnan(x) else float(x)
+    seconds = lambda x: None if x is None or x == "" or np.isnan(float(x)) else float(x)
     return [dict(utt=str(u), path=str(p), start=seconds(s) or 0., duration=seconds(d)) for u, p, s, d in zip(*columns)]
 
 # %% ../nbs/03_store.ipynb #0000000f
 @lru_cache(maxsize=64)
 def _file_sha1(
     path:str,  # a file
-    bytes:int, # its size and time of change: when they differ, it is read anew
+    size:int,  # its bytes and time of change: when they differ, it is read anew
     mtime:int, # ns
 )->str:        # hexadecimal
     "SHA-1 of a file's bytes."
@@ -104,17 +104,6 @@ def _decode(
             "sha1": hashlib.sha1(data).hexdigest()}, data
 
 # %% ../nbs/03_store.ipynb #00000018
-_ROWS_PER_PROCESS = 200 # starting a process takes about as long as decoding this many utterances
-
-def _workers(
-    jobs:int|None, # processes asked for; None = as many as help
-    rows:int,      # utterances to decode
-)->int:            # at least 1; 1 = decode in this process
-    "How many processes to start."
-    if jobs is not None and jobs < 1: raise ValueError(f"jobs must be at least 1, got {jobs}; leave it out for one per core")
-    from joblib import cpu_count
-    return max(1, min(cpu_count(), rows//_ROWS_PER_PROCESS)) if jobs is None else jobs
-
 @lru_cache(maxsize=None)
 def _leave_with(
     parent:int, # process id
@@ -135,6 +124,18 @@ def _decode_in_worker(
     return _decode(row, trim_db)
 
 # %% ../nbs/03_store.ipynb #0000001a
+_ROWS_PER_PROCESS = 200 # starting a process takes about as long as decoding this many utterances
+
+def _workers(
+    jobs:int|None, # processes asked for; None = as many as help
+    rows:int,      # utterances to decode
+)->int:            # at least 1; 1 = decode in this process
+    "How many processes to start."
+    if jobs is not None and jobs < 1: raise ValueError(f"jobs must be at least 1, got {jobs}; leave it out for one per core")
+    from joblib import cpu_count
+    return max(1, min(cpu_count(), rows//_ROWS_PER_PROCESS)) if jobs is None else jobs
+
+# %% ../nbs/03_store.ipynb #0000001b
 def _decoded(
     rows:list,          # of dicts, from `_rows`
     trim_db:float|None, # dB
@@ -142,11 +143,11 @@ def _decoded(
 )->Iterator:            # of what `_decode` returns, in the order of `rows`
     "Decode all rows, in parallel where it helps."
     from joblib import Parallel, delayed, parallel_config
-    with parallel_config(backend="loky", inner_max_num_threads=1, idle_worker_timeout=5):
+    with parallel_config(backend="loky", inner_max_num_threads=1, idle_worker_timeout=30):
         pool = Parallel(n_jobs=_workers(jobs, len(rows)), return_as="generator")
         return pool(delayed(_decode_in_worker)(os.getpid(), row, trim_db) for row in rows)
 
-# %% ../nbs/03_store.ipynb #0000001d
+# %% ../nbs/03_store.ipynb #0000001e
 def _plan(
     rows:list,          # of dicts, from `_rows`
     trim_db:float|None, # dB
@@ -156,12 +157,15 @@ def _plan(
 
 def _read_index(
     path:Path, # an `index.jsonl`
-)->list:       # of records; an unfinished last line is left out
+)->list:       # of records; an unfinished or garbled line ends it
     "The records of an index, as far as they were written."
-    whole = path.read_bytes().rpartition(b"\n")[0]
-    return [json.loads(line) for line in whole.split(b"\n") if line]
+    records = []
+    for line in path.read_bytes().split(b"\n")[:-1]:
+        try: records.append(json.loads(line))
+        except ValueError: break
+    return records
 
-# %% ../nbs/03_store.ipynb #0000001e
+# %% ../nbs/03_store.ipynb #0000001f
 def _resume(
     part:Path, # the hidden folder of a build
     rows:list, # of dicts, from `_rows`
@@ -180,7 +184,7 @@ def _resume(
     index.write_text("".join(json.dumps(r) + "\n" for r in kept))
     return len(kept)
 
-# %% ../nbs/03_store.ipynb #00000020
+# %% ../nbs/03_store.ipynb #00000021
 def _append(
     part:Path,          # the hidden folder
     rows:list,          # all rows
@@ -203,7 +207,7 @@ def _append(
             offset += len(data)//2
         for file in (audio, index): os.fsync(file.fileno())
 
-# %% ../nbs/03_store.ipynb #00000023
+# %% ../nbs/03_store.ipynb #00000024
 def _key(
     records:list, # of dicts; those with a reason do not count
 )->str:           # 64 hexadecimal digits
@@ -211,7 +215,7 @@ def _key(
     content = sorted([r["utt"], r["sha1"], r["begin"], r["end"]] for r in records if "reason" not in r)
     return hashlib.sha256(json.dumps([FORMAT, SAMPLE_RATE, content]).encode()).hexdigest()
 
-# %% ../nbs/03_store.ipynb #00000026
+# %% ../nbs/03_store.ipynb #00000027
 def _finish(
     part:Path,          # the hidden folder, all rows decoded
     manifest,           # pandas DataFrame
@@ -233,7 +237,7 @@ def _finish(
                 index_sha256=hashlib.sha256(index).hexdigest())
     (part/"meta.json").write_text(json.dumps(meta, indent=2))
 
-# %% ../nbs/03_store.ipynb #00000029
+# %% ../nbs/03_store.ipynb #0000002a
 class _Index:
     "The utterances of a store: their ids and where they are."
     def __init__(self,
@@ -263,7 +267,7 @@ class _Index:
         first, last = self._span(utt, trim)
         return last - first
 
-# %% ../nbs/03_store.ipynb #0000002c
+# %% ../nbs/03_store.ipynb #0000002d
 class Store(_Index):
     "All waveforms of a manifest in one memory-mapped file."
     def __init__(self, path:Path, meta:dict, records:list):
@@ -295,7 +299,7 @@ class Store(_Index):
 
     def __reduce__(self): return open_store, (self.path,)
 
-# %% ../nbs/03_store.ipynb #0000002d
+# %% ../nbs/03_store.ipynb #0000002e
 def _read_manifest(
     path:Path, # the `manifest.csv` of a store
 ):             # pandas DataFrame: text, except for times, rates and channels
@@ -306,18 +310,19 @@ def _read_manifest(
     if "duration" in manifest: manifest["duration"] = manifest["duration"].replace("", "nan")
     return manifest.astype({c: t for c, t in types.items() if c in manifest})
 
-# %% ../nbs/03_store.ipynb #00000032
+# %% ../nbs/03_store.ipynb #00000033
 def _load(
     path:Path, # the store's folder
 )->Store:
     "Open a folder as a store, or say what is wrong with it."
     if not path.exists(): raise StoreError(f"no store at {path}; build it first (build_store, or `seenet prepare`)")
     anew = "build it anew with overwrite=True"
-    lacking = sorted(_FILES - {"problems.csv"} - {p.name for p in path.iterdir()}) if path.is_dir() else "store"
+    lacking = sorted(_FILES - {"problems.csv"} - {p.name for p in path.iterdir()}) if path.is_dir() else ["meta.json"]
     if lacking: raise StoreError(f"{path} is half-written or not a store: it lacks {', '.join(lacking)}; {anew}")
     try: meta = json.loads((path/"meta.json").read_text())
     except ValueError: raise StoreError(f"the store {path} is damaged: meta.json cannot be read; {anew}") from None
-    if not isinstance(meta, dict) or (meta.get("format"), meta.get("version")) != ("seenet-store", FORMAT):
+    known = isinstance(meta, dict) and {"key", "samples", "index_sha256"} <= set(meta)
+    if not known or (meta.get("format"), meta.get("version")) != ("seenet-store", FORMAT):
         raise StoreError(f"{path} is not a store of version {FORMAT} (meta.json says otherwise); {anew}")
     if hashlib.sha256((path/"index.jsonl").read_bytes()).hexdigest() != meta["index_sha256"]:
         raise StoreError(f"the store {path} is damaged: index.jsonl has another checksum; {anew}")
@@ -325,7 +330,7 @@ def _load(
     if size != 2*meta["samples"]: raise StoreError(f"the store {path} is truncated: audio.i16 has {size} bytes of {2*meta['samples']}; {anew}")
     return Store(path, meta, _read_index(path/"index.jsonl"))
 
-# %% ../nbs/03_store.ipynb #00000035
+# %% ../nbs/03_store.ipynb #00000036
 def _difference(
     rows:list,    # what is needed, from `_rows`
     records:list, # what the store was built from
@@ -344,7 +349,7 @@ def _difference(
     if changed: return f"is older than the corpus: {len(changed)} recordings have changed since, e.g. {changed[0]}"
     return ""
 
-# %% ../nbs/03_store.ipynb #00000037
+# %% ../nbs/03_store.ipynb #00000038
 def open_store(
     path:str|PathLike, # the store's folder
     manifest=None,     # pandas DataFrame whose utterances must be in the store; it may be a part of what the store holds
@@ -355,7 +360,7 @@ def open_store(
     if why: raise StoreError(f"the store {path} {why}; open the right store or build another")
     return store
 
-# %% ../nbs/03_store.ipynb #0000003a
+# %% ../nbs/03_store.ipynb #0000003b
 @contextmanager
 def _locked(
     path:Path,     # the store's folder
@@ -371,7 +376,7 @@ def _locked(
     try: yield
     finally: lock.release()
 
-# %% ../nbs/03_store.ipynb #0000003d
+# %% ../nbs/03_store.ipynb #0000003e
 def _move_in(
     part:Path, # the finished hidden folder
     path:Path, # its place
@@ -390,7 +395,7 @@ def _may_overwrite(
     foreign = sorted(p.name for p in path.iterdir() if p.name not in _FILES) if path.is_dir() else [path.name]
     if foreign: raise StoreError(f"{path} is not a store (it holds {foreign[0]!r}) and is not overwritten; choose another folder")
 
-# %% ../nbs/03_store.ipynb #00000040
+# %% ../nbs/03_store.ipynb #00000041
 def _reuse(
     path:Path,          # a folder that exists
     rows:list,          # of dicts, from `_rows`
@@ -403,7 +408,7 @@ def _reuse(
     if why: raise StoreError(f"the store {path} {why}; build into another folder, or pass overwrite=True")
     return store
 
-# %% ../nbs/03_store.ipynb #00000042
+# %% ../nbs/03_store.ipynb #00000043
 def build_store(
     manifest,                # pandas DataFrame with `utt` and `path`, and `start` and `duration` (s) where utterances are parts of files
     path:str|PathLike,       # the folder to make
@@ -418,6 +423,7 @@ def build_store(
     trim_db = None if trim_db is None else float(trim_db)
     path.parent.mkdir(parents=True, exist_ok=True)
     with _locked(path, progress):
+        if path.is_dir() and not any(path.iterdir()): path.rmdir()
         if path.exists() and not overwrite: return _reuse(path, rows, trim_db)
         if path.exists(): _may_overwrite(path)
         part = path.with_name(f".{path.name}.{_plan(rows, trim_db)}.part")
