@@ -381,7 +381,7 @@ def fit_batch(
     if longest is not None and high > longest:
         raise EncoderError(f"an utterance of {high / 16_000:.1f} s; this encoder reads at most {longest / 16_000:.1f} s; crop it with max_seconds")
     x = x[:, :high]
-    if low < high: x = x * frame_mask(lengths, high)
+    if low < high: x = x.masked_fill(~frame_mask(lengths, high), 0.)
     if high < shortest: x = F.pad(x, (0, shortest - high))
     return x, lengths.clamp(min=shortest), max(low, shortest) < x.shape[1]
 

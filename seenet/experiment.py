@@ -27,7 +27,7 @@ from .augment import EnergyMixup
 from .batches import UtteranceDataset
 from .config import Config, config_hash, differences, from_yaml, to_yaml, with_fields
 from .corpora import apply_label_map, data_path, manifest_hash
-from .encoders import read_config
+from .encoders import quiet_loading, read_config
 from .metrics import clustered_interval, scores
 from .model import SeeNetModel
 from .protocols import get_protocol, split
@@ -249,7 +249,7 @@ def _write_results(config, fold, seed, folder, model, data, sets, frames):
     _, manifest, protocol, classes = data
     history = read_epochs(folder / "state", {k: sets[k] for k in frames})
     chosen = select_epochs(history)
-    model.save_pretrained(folder / "checkpoint")
+    with quiet_loading(): model.save_pretrained(folder / "checkpoint")
     embedding = infer(model, sets["test"], config.batch_size)["embedding"].astype(np.float16)
     np.savez_compressed(folder / "embeddings.npz", utt=frames["test"].utt.to_numpy(str), embedding=embedding)
     pd.DataFrame(history).round(6).to_csv(folder / "history.csv", index=False)

@@ -18,11 +18,12 @@ import torch
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from torch.utils.data import DataLoader
 from tqdm import tqdm
-from transformers import Trainer, TrainerCallback, TrainingArguments, set_seed
+from transformers import PrinterCallback, Trainer, TrainerCallback, TrainingArguments, set_seed
 from safetensors.torch import load_file, save_file
 
 from .batches import EvalBatches, TrainBatches, UtteranceDataset, collate
 from .config import Config, with_fields
+from .encoders import quiet_loading
 from .metrics import scores
 from .model import SeeNetModel, parameter_groups
 
@@ -248,6 +249,7 @@ def fit(
     record = EpochRecord(folder, {k: d for k, d in sets.items() if k != "train"}, config, progress)
     trainer = SeeNetTrainer(model, training_arguments(config, folder, seed, device), sets["train"], config, [record])
     record.trainer = trainer
+    trainer.remove_callback(PrinterCallback)
     if trainer.average is not None: trainer.average.to(device)
-    trainer.train(resume_from_checkpoint=str(last_checkpoint(folder) or "") or None)
+    with quiet_loading(): trainer.train(resume_from_checkpoint=str(last_checkpoint(folder) or "") or None)
     return trainer.evaluated
