@@ -501,7 +501,7 @@ def config_fields(
     try: return PretrainedConfig.get_config_dict(name)[0]
     except OSError as e:
         where = "config.json cannot be read" if _is_path(name) else "no such folder, not in the local cache, and not to be had from the model hub"
-        raise EncoderError(f"{name}: {where}; download the model on a machine with a network and pass its folder") from e
+        raise EncoderError(f"{name}: {where}; download the model on a machine with a network and pass its folder, or set SEENET_MODELS to the folder that holds it") from e
 
 def read_config(
     name:str,        # folder or hub name
