@@ -11,6 +11,7 @@ import json
 from contextlib import contextmanager
 from dataclasses import dataclass
 from dataclasses import fields as dataclass_fields
+from typing import Literal # in the annotations that SeeNetConfig inherits
 
 import torch
 import torch.nn.functional as F
