@@ -64,6 +64,7 @@ def render():
     shutil.rmtree(ROOT / "_proc", ignore_errors=True)
     cache = Path(proc_nbs(n_workers=1, force=True))
     quarto = shutil.which("quarto")
+    if not quarto and sys.version_info < (3, 11): sys.exit("make docs needs Quarto, or Python 3.11 or newer for smalldocs")
     print(f"rendering with {'Quarto' if quarto else 'smalldocs'}", flush=True)
     command = [quarto, "render", "--no-execute"] if quarto else [str(Path(sys.executable).parent / "smalldocs"), "render", "--quiet"]
     subprocess.run(command + ([] if quarto else [str(cache)]), cwd=cache, check=True)

@@ -14,6 +14,7 @@ import pandas as pd
 from confidence_intervals import get_bootstrap_indices, get_conf_int
 from numpy.typing import ArrayLike
 from scipy.stats import binomtest
+from sklearn import config_context
 
 # %% ../nbs/09_metrics.ipynb #00000007
 def _pair(
@@ -43,7 +44,7 @@ def _counts(
     count = lambda x: np.bincount(x, minlength=len(classes))  # (M,) -> (K,)
     return count(k[k == j]), count(k), count(j[j >= 0])
 
-# %% ../nbs/09_metrics.ipynb #0000000c
+# %% ../nbs/09_metrics.ipynb #0000000b
 def unweighted_accuracy(
     y_true:ArrayLike, # classes, `(M,)`, names or numbers
     y_pred:ArrayLike, # predictions, `(M,)`
@@ -52,7 +53,7 @@ def unweighted_accuracy(
     hits, true, _ = _counts(y_true, y_pred)
     return float((hits/true).mean())
 
-# %% ../nbs/09_metrics.ipynb #0000000d
+# %% ../nbs/09_metrics.ipynb #0000000c
 def weighted_accuracy(
     y_true:ArrayLike, # classes, `(M,)`, names or numbers
     y_pred:ArrayLike, # predictions, `(M,)`
@@ -61,7 +62,7 @@ def weighted_accuracy(
     hits, true, _ = _counts(y_true, y_pred)
     return float(hits.sum()/true.sum())
 
-# %% ../nbs/09_metrics.ipynb #00000018
+# %% ../nbs/09_metrics.ipynb #00000014
 def macro_f1(
     y_true:ArrayLike, # classes, `(M,)`, names or numbers
     y_pred:ArrayLike, # predictions, `(M,)`
@@ -70,7 +71,7 @@ def macro_f1(
     hits, true, said = _counts(y_true, y_pred)
     return float((2*hits/(true + said)).mean())
 
-# %% ../nbs/09_metrics.ipynb #0000001c
+# %% ../nbs/09_metrics.ipynb #00000015
 def scores(
     y_true:ArrayLike, # classes, `(M,)`, names or numbers
     y_pred:ArrayLike, # predictions, `(M,)`
@@ -78,7 +79,7 @@ def scores(
     "UA, WA and macro F1 of one set of predictions."
     return dict(ua=unweighted_accuracy(y_true, y_pred), wa=weighted_accuracy(y_true, y_pred), f1=macro_f1(y_true, y_pred))
 
-# %% ../nbs/09_metrics.ipynb #0000001f
+# %% ../nbs/09_metrics.ipynb #00000019
 def confusion(
     y_true:ArrayLike, # classes, `(M,)`, names or numbers
     y_pred:ArrayLike, # predictions, `(M,)`
@@ -92,7 +93,7 @@ def confusion(
     counts = pd.crosstab(t, p).reindex(index=classes, columns=classes, fill_value=0)
     return counts.rename_axis(index="truth", columns="predicted")
 
-# %% ../nbs/09_metrics.ipynb #00000025
+# %% ../nbs/09_metrics.ipynb #0000001c
 def reliability_table(
     probabilities:ArrayLike, # `(M, K)`, rows sum to 1
     y_true:ArrayLike,        # class numbers `(M,)`, columns of `probabilities`
@@ -110,7 +111,7 @@ def reliability_table(
     found = pd.DataFrame(dict(confidence=confidence, accuracy=q.argmax(1) == t, utterances=1)).groupby(place)
     return found.agg(dict(confidence="mean", accuracy="mean", utterances="sum")).rename_axis("bin")
 
-# %% ../nbs/09_metrics.ipynb #00000028
+# %% ../nbs/09_metrics.ipynb #0000001f
 def expected_calibration_error(
     probabilities:ArrayLike, # `(M, K)`, rows sum to 1
     y_true:ArrayLike,        # class numbers `(M,)`, columns of `probabilities`
@@ -120,17 +121,7 @@ def expected_calibration_error(
     found = reliability_table(probabilities, y_true, bins)
     return float(((found.accuracy - found.confidence).abs()*found.utterances).sum()/found.utterances.sum())
 
-# %% ../nbs/09_metrics.ipynb #00000030
-def _draws(
-    clusters:ArrayLike, # speaker of each utterance `(M,)`
-    n:int,              # number of draws
-    seed:int,           # of all draws together
-):                      # yields `n` arrays of row numbers
-    "Bootstrap samples: speakers, then utterances of each speaker drawn."
-    codes, state = np.unique(clusters, return_inverse=True)[1], np.random.RandomState(seed)
-    for _ in range(n): yield get_bootstrap_indices(len(codes), codes, state)
-
-# %% ../nbs/09_metrics.ipynb #00000033
+# %% ../nbs/09_metrics.ipynb #00000026
 def _speakers(
     clusters:ArrayLike, # speaker of each utterance
     M:int,              # number of utterances
@@ -141,7 +132,18 @@ def _speakers(
     if pd.isna(clusters).any(): raise ValueError(f"{pd.isna(clusters).sum()} of {M} speakers are missing; name a speaker for each utterance")
     return clusters
 
-# %% ../nbs/09_metrics.ipynb #00000034
+# %% ../nbs/09_metrics.ipynb #00000027
+def _draws(
+    clusters:ArrayLike, # speaker of each utterance `(M,)`
+    n:int,              # number of draws
+    seed:int,           # of all draws together
+)->list:                # `n` arrays of row numbers
+    "Bootstrap samples: speakers, then utterances of each speaker drawn."
+    codes, state = np.unique(clusters, return_inverse=True)[1], np.random.RandomState(seed)
+    with config_context(skip_parameter_validation=True):  # half of the time would go into it
+        return [get_bootstrap_indices(len(codes), codes, state) for _ in range(n)]
+
+# %% ../nbs/09_metrics.ipynb #0000002a
 def clustered_interval(
     y_true:ArrayLike,                    # classes, `(M,)`
     y_pred:ArrayLike,                    # predictions, `(M,)`
@@ -158,7 +160,7 @@ def clustered_interval(
     low, high = get_conf_int([metric(t[i], p[i]) for i in _draws(clusters, n, seed)], 100*alpha)
     return float(low), float(high)
 
-# %% ../nbs/09_metrics.ipynb #0000003c
+# %% ../nbs/09_metrics.ipynb #00000031
 def paired_difference(
     y_true:ArrayLike,                    # classes, `(M,)`
     first:ArrayLike,                     # predictions of one system, `(M,)`
@@ -179,7 +181,7 @@ def paired_difference(
     p = 2*(1 + min((drawn <= 0).sum(), (drawn >= 0).sum()))/(n + 1)
     return pd.Series(dict(difference=gap(np.arange(len(t))), low=low, high=high, p=min(1., max(p, 2.**(1 - C)))))
 
-# %% ../nbs/09_metrics.ipynb #00000042
+# %% ../nbs/09_metrics.ipynb #00000036
 def mcnemar(
     y_true:ArrayLike, # classes, `(M,)`
     first:ArrayLike,  # predictions of one system, `(M,)`
