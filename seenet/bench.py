@@ -6,7 +6,7 @@
 __all__ = ['seconds', 'matrix_rate', 'copy_rate', 'operations', 'speech_like', 'bench_manifest', 'bench_store', 'bench_item',
            'bench_see', 'whisper_tiny', 'bench_batch', 'bench_model', 'bench', 'format_bench', 'main']
 
-# %% ../nbs/15_bench.ipynb #00000002
+# %% ../nbs/15_bench.ipynb #00000003
 import argparse
 import os
 import resource
@@ -29,7 +29,7 @@ from .experts import SoftEmotionExperts
 from .model import SeeNetModel, parameter_groups
 from .store import build_store, open_store
 
-# %% ../nbs/15_bench.ipynb #00000005
+# %% ../nbs/15_bench.ipynb #00000006
 def seconds(
     function,       # called with nothing
     repeats:int=7,  # timed calls
@@ -42,7 +42,7 @@ def seconds(
         start = time.perf_counter(); function(); times.append(time.perf_counter() - start)
     return float(np.median(times))
 
-# %% ../nbs/15_bench.ipynb #00000008
+# %% ../nbs/15_bench.ipynb #00000009
 def matrix_rate(
     dtype:torch.dtype=torch.bfloat16, # precision
     shape:tuple=(6400, 384, 1536),    # M, K, N of (M, K) @ (K, N)
@@ -52,13 +52,13 @@ def matrix_rate(
     a, b = torch.randn(m, k, dtype=dtype), torch.randn(k, n, dtype=dtype)
     return 2 * m * k * n / seconds(lambda: a @ b, repeats=15)
 
-# %% ../nbs/15_bench.ipynb #00000009
+# %% ../nbs/15_bench.ipynb #0000000a
 def copy_rate(megabytes:int=64)->float: # bytes a second, counted once
     "Rate of a memory copy."
     a = np.ones(megabytes * 2**20, np.uint8); b = np.empty_like(a)
     return a.nbytes / seconds(lambda: np.copyto(b, a))
 
-# %% ../nbs/15_bench.ipynb #0000000c
+# %% ../nbs/15_bench.ipynb #0000000d
 def operations(
     function, # called with nothing
 )->int:       # multiplications and additions of matrix products and convolutions
@@ -66,7 +66,7 @@ def operations(
     with FlopCounterMode(display=False) as counter: function()
     return counter.get_total_flops()
 
-# %% ../nbs/15_bench.ipynb #0000000f
+# %% ../nbs/15_bench.ipynb #00000010
 def speech_like(
     seconds:float=3.7,     # duration, s
     sample_rate:int=48000, # Hz
@@ -79,7 +79,7 @@ def speech_like(
     x *= np.clip(np.sin(2*np.pi*4*t), 0, 1) * ((t > .8) & (t < seconds - .8))
     return (0.1 * x / np.abs(x).max()).astype(np.float32)
 
-# %% ../nbs/15_bench.ipynb #00000011
+# %% ../nbs/15_bench.ipynb #00000012
 def bench_manifest(
     folder:Path,   # where the files are written
     n:int=128,     # utterances
@@ -95,7 +95,7 @@ def bench_manifest(
             gender="", session="", text="", corpus="bench", sample_rate=sample_rate, channels=1))
     return pd.DataFrame(rows)
 
-# %% ../nbs/15_bench.ipynb #00000012
+# %% ../nbs/15_bench.ipynb #00000013
 def bench_store(
     manifest:pd.DataFrame, # what is stored
     folder:Path,           # where the store goes
@@ -108,7 +108,7 @@ def bench_store(
     rate = len(manifest) / (time.perf_counter() - start)
     return dict(what="store build", value=rate, unit="utterances/s", limit=cores / alone, of="decode + resample alone", share=rate * alone / cores, target="")
 
-# %% ../nbs/15_bench.ipynb #00000014
+# %% ../nbs/15_bench.ipynb #00000015
 def bench_item(
     store_folder:Path, # a store
     copy:float,        # bytes/s, from `copy_rate`
@@ -121,7 +121,7 @@ def bench_item(
     size = np.mean([data[i]["input_values"].nbytes for i in range(n)])
     return dict(what="item read with EBM", value=1e3 * each, unit="ms", limit=1e3 * size / copy, of="copy of its bytes", share=size / copy / each, target="<= 0.5")
 
-# %% ../nbs/15_bench.ipynb #00000016
+# %% ../nbs/15_bench.ipynb #00000017
 def bench_see(
     rate:float,    # float32 matrix rate, operations/s
     batch:int=64,  # B
@@ -136,14 +136,14 @@ def bench_see(
     each, work = seconds(step, repeats=25), operations(step)
     return dict(what=f"SEE loss, B={batch} K={classes} D={dim}", value=1e3 * each, unit="ms", limit=1e3 * work / rate, of="its matrix products", share=work / rate / each, target="<= 3")
 
-# %% ../nbs/15_bench.ipynb #00000018
+# %% ../nbs/15_bench.ipynb #00000019
 def whisper_tiny()->WhisperConfig:
     "The architecture of Whisper tiny's encoder, without a decoder."
     return WhisperConfig(d_model=384, encoder_layers=4, encoder_attention_heads=6, encoder_ffn_dim=1536, decoder_layers=0,
         decoder_attention_heads=6, decoder_ffn_dim=1536, num_mel_bins=80, vocab_size=8, max_target_positions=8,
         pad_token_id=0, bos_token_id=0, eos_token_id=0, decoder_start_token_id=0)
 
-# %% ../nbs/15_bench.ipynb #00000019
+# %% ../nbs/15_bench.ipynb #0000001a
 def bench_batch(
     size:int=32,        # B
     longest:float=2.2,  # s
@@ -152,7 +152,7 @@ def bench_batch(
     waves = [speech_like(t, 16000, i) for i, t in enumerate(np.linspace(longest - .4, longest, size))]
     return collate([dict(input_values=w, label=i % 8, index=i) for i, w in enumerate(waves)])
 
-# %% ../nbs/15_bench.ipynb #0000001a
+# %% ../nbs/15_bench.ipynb #0000001b
 def bench_model(
     rate:float,      # bfloat16 matrix rate, operations/s
     rate32:float,    # float32 matrix rate
@@ -177,7 +177,7 @@ def bench_model(
                          share=work / limit / each, target="share >= 50 %" if "training" in what else "one pass a batch"))
     return rows
 
-# %% ../nbs/15_bench.ipynb #0000001f
+# %% ../nbs/15_bench.ipynb #00000020
 def bench()->pd.DataFrame: # a row a figure
     "Measure everything on this machine; about a minute."
     transformers_logging.set_verbosity_error()
@@ -194,7 +194,7 @@ def bench()->pd.DataFrame: # a row a figure
                              f"{f32/1e9:.0f} in float32; memory copy {copy/1e9:.1f} GB/s")
     return found
 
-# %% ../nbs/15_bench.ipynb #00000020
+# %% ../nbs/15_bench.ipynb #00000021
 def format_bench(
     found:pd.DataFrame, # from `bench`
 )->str:                 # lines
@@ -207,12 +207,12 @@ def format_bench(
     lines = ["| " + " | ".join(c.ljust(w) for c, w in zip(r, widths)) + " |" for r in [head, ["-" * w for w in widths], *rows]]
     return "\n".join([found.attrs.get("limits", ""), ""] + lines)
 
-# %% ../nbs/15_bench.ipynb #00000022
+# %% ../nbs/15_bench.ipynb #00000023
 def main(argv:list[str]=None)->int:
     "Print the table of `bench`."
     argparse.ArgumentParser(prog="python -m seenet.bench", description=main.__doc__).parse_args(argv)
     print(format_bench(bench()))
     return 0
 
-# %% ../nbs/15_bench.ipynb #00000023
+# %% ../nbs/15_bench.ipynb #00000024
 if __name__ == "__main__" and "ipykernel" not in sys.modules and "IN_TEST" not in os.environ: sys.exit(main())

@@ -6,7 +6,7 @@
 __all__ = ['CHOICES', 'RANGES', 'WHERE_ONLY', 'presets_folder', 'preset_names', 'nearest', 'Config', 'with_fields', 'load_preset',
            'config_hash', 'to_yaml', 'from_yaml', 'differences']
 
-# %% ../nbs/10_config.ipynb #00000002
+# %% ../nbs/10_config.ipynb #00000003
 import difflib
 import hashlib
 import importlib.resources
@@ -16,17 +16,17 @@ from pathlib import Path
 
 import yaml
 
-# %% ../nbs/10_config.ipynb #00000005
+# %% ../nbs/10_config.ipynb #00000006
 def presets_folder()->Path: # folder of the shipped `*.yaml` presets
     "The folder of the presets that ship with the package."
     return Path(str(importlib.resources.files("seenet"))) / "data" / "presets"
 
-# %% ../nbs/10_config.ipynb #00000006
+# %% ../nbs/10_config.ipynb #00000007
 def preset_names()->list[str]: # sorted names, without the suffix
     "Names of the presets that ship with the package."
     return sorted(p.stem for p in presets_folder().glob("*.yaml"))
 
-# %% ../nbs/10_config.ipynb #00000008
+# %% ../nbs/10_config.ipynb #00000009
 CHOICES = dict(
     method=("finetune", "probe"), dev=("held-out", "merged"), pooling=("attention", "mean", "stats"),
     see_space=("embedding", "expert"), see_pick=("argmax", "multinomial"), see_reduction=("mean", "sum"),
@@ -34,21 +34,21 @@ CHOICES = dict(
     schedule=("constant", "linear", "cosine"), precision=("float32", "bfloat16", "float16"),
     head_init=("random", "probe"), device=("auto", "cpu", "cuda", "mps"))
 
-# %% ../nbs/10_config.ipynb #00000009
+# %% ../nbs/10_config.ipynb #0000000a
 RANGES = dict( # (lowest, highest) allowed, both included
     dropout=(0, 0.99), lam=(0, 1), expert_width=(1, 65536), label_smoothing=(0, 0.99), ebm_p=(0, 1),
     max_seconds=(0.1, 3600), epochs=(1, 10_000), probe_strength=(1e-9, 1e9), batch_size=(1, 65536), lr=(0, 1), head_lr=(0, 1),
     layer_decay=(0.01, 1), weight_decay=(0, 10), warmup=(0, 1), clip=(0, 1e6), average=(0, 0.99999), interpolate=(0, 1),
     accumulate=(1, 65536), workers=(0, 1024))
 
-# %% ../nbs/10_config.ipynb #0000000b
+# %% ../nbs/10_config.ipynb #0000000c
 def nearest(name:str, known)->str: # comma-separated, nearest first
     "The `known` names, those most like `name` first."
     known = sorted(known)
     close = difflib.get_close_matches(str(name), known, n=5, cutoff=0.3)
     return ", ".join(close + [k for k in known if k not in close])
 
-# %% ../nbs/10_config.ipynb #0000000e
+# %% ../nbs/10_config.ipynb #0000000f
 @dataclass(frozen=True)
 class Config:
     "Everything that decides a result; one record a row of a table."
@@ -101,7 +101,7 @@ class Config:
 
     def __post_init__(self): _check(self)
 
-# %% ../nbs/10_config.ipynb #00000010
+# %% ../nbs/10_config.ipynb #00000011
 def _check(config):
     "Raise `ValueError` for the first field outside its choices or range."
     for f in fields(config):
@@ -119,7 +119,7 @@ def _check(config):
     if config.ebm_low > config.ebm_high:
         raise ValueError(f"ebm_low={config.ebm_low} is above ebm_high={config.ebm_high} dB; swap them")
 
-# %% ../nbs/10_config.ipynb #00000015
+# %% ../nbs/10_config.ipynb #00000016
 def with_fields(
     config:Config, # where to start
     changes:dict,  # field name -> value
@@ -130,7 +130,7 @@ def with_fields(
         if name not in known: raise ValueError(f"no field {name!r}; there are {nearest(name, known)}")
     return replace(config, **changes)
 
-# %% ../nbs/10_config.ipynb #00000018
+# %% ../nbs/10_config.ipynb #00000019
 def load_preset(
     name:str,           # a shipped preset, or the path of a YAML file
     folder:Path=None,   # where to look; the shipped presets if not given
@@ -138,7 +138,7 @@ def load_preset(
     "Read a preset and those it is based on."
     return with_fields(Config(), _preset_fields(name, Path(folder or presets_folder()), ()))
 
-# %% ../nbs/10_config.ipynb #00000019
+# %% ../nbs/10_config.ipynb #0000001a
 def _preset_fields(name, folder, seen):
     "Fields of preset `name`, those of its bases first."
     path = Path(name) if str(name).endswith((".yaml", ".yml")) else folder / f"{name}.yaml"
@@ -152,26 +152,26 @@ def _preset_fields(name, folder, seen):
     lower = _preset_fields(base, folder, seen + (path.stem,)) if base else {}
     return {**lower, "name": path.stem, **found}
 
-# %% ../nbs/10_config.ipynb #00000022
+# %% ../nbs/10_config.ipynb #00000023
 WHERE_ONLY = ("store", "workers", "device") # fields that do not decide a result
 
-# %% ../nbs/10_config.ipynb #00000023
+# %% ../nbs/10_config.ipynb #00000024
 def config_hash(config:Config)->str: # 12 hexadecimal digits
     "Hash of the fields that decide a result."
     deciding = {k: v for k, v in asdict(config).items() if k not in WHERE_ONLY}
     return hashlib.sha256(json.dumps(deciding, sort_keys=True).encode()).hexdigest()[:12]
 
-# %% ../nbs/10_config.ipynb #00000025
+# %% ../nbs/10_config.ipynb #00000026
 def to_yaml(config:Config)->str: # text, one `field: value` line a field
     "The record as YAML, in the order of its fields."
     return yaml.safe_dump(asdict(config), sort_keys=False, allow_unicode=True)
 
-# %% ../nbs/10_config.ipynb #00000026
+# %% ../nbs/10_config.ipynb #00000027
 def from_yaml(text:str)->Config: # the record
     "Read what `to_yaml` wrote."
     return with_fields(Config(), yaml.safe_load(text))
 
-# %% ../nbs/10_config.ipynb #00000029
+# %% ../nbs/10_config.ipynb #0000002a
 def differences(
     a:Config, # one record
     b:Config, # another

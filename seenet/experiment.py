@@ -7,7 +7,7 @@ __all__ = ['KEPT', 'RunError', 'store_path', 'load_data', 'make_sets', 'models_f
            'fit_probe', 'start_at_probe', 'run_probe', 'environment', 'predictions', 'run_folder', 'write_text',
            'train_fold', 'train', 'find_runs', 'read_run', 'table', 'keep_results', 'to_markdown', 'oracle_gap']
 
-# %% ../nbs/12_experiment.ipynb #00000002
+# %% ../nbs/12_experiment.ipynb #00000003
 import json
 import os
 import platform
@@ -34,18 +34,18 @@ from .protocols import get_protocol, split
 from .store import open_store
 from .trainer import SELECTIONS, fit, infer, pick_device, read_epochs, select_epochs, write_epoch
 
-# %% ../nbs/12_experiment.ipynb #00000005
+# %% ../nbs/12_experiment.ipynb #00000006
 class RunError(RuntimeError):
     "A run that cannot start, go on, or be compared."
 
-# %% ../nbs/12_experiment.ipynb #00000007
+# %% ../nbs/12_experiment.ipynb #00000008
 def store_path(
     config:Config, # `store`, or else data/stores/<corpus>
 )->Path:           # the store's folder
     "Where the store of a config is."
     return Path(config.store or Path("data") / "stores" / config.corpus)
 
-# %% ../nbs/12_experiment.ipynb #00000008
+# %% ../nbs/12_experiment.ipynb #00000009
 def load_data(
     config:Config, # names corpus, store, protocol and label map
 )->tuple:          # (store, manifest, protocol, classes): classes sorted by name
@@ -60,7 +60,7 @@ def load_data(
     if config.label_map: manifest = apply_label_map(manifest, config.label_map)
     return store, manifest, get_protocol(config.protocol, manifest), sorted(set(manifest.emotion))
 
-# %% ../nbs/12_experiment.ipynb #0000000d
+# %% ../nbs/12_experiment.ipynb #0000000e
 def make_sets(
     config:Config,          # input and augmentation
     data:tuple,             # from `load_data`
@@ -79,12 +79,12 @@ def make_sets(
             for k, f in frames.items()}
     return sets, {k: f.reset_index(drop=True) for k, f in frames.items() if k != "train"}
 
-# %% ../nbs/12_experiment.ipynb #00000010
+# %% ../nbs/12_experiment.ipynb #00000011
 def models_folder()->Path: # `$SEENET_MODELS`, or `models` in `$SEENET_SHARED`, by default ../shared
     "Where downloaded backbones are looked for before the hub is asked."
     return Path(os.environ.get("SEENET_MODELS") or Path(os.environ.get("SEENET_SHARED", "../shared")) / "models")
 
-# %% ../nbs/12_experiment.ipynb #00000011
+# %% ../nbs/12_experiment.ipynb #00000012
 def backbone_path(
     name:str, # hub name, folder, or seenet/NAME
 )->str:       # hub name or folder
@@ -93,7 +93,7 @@ def backbone_path(
     local = models_folder() / name.split("/")[-1]
     return str(local) if not Path(name).exists() and (local / "config.json").is_file() else name
 
-# %% ../nbs/12_experiment.ipynb #00000013
+# %% ../nbs/12_experiment.ipynb #00000014
 def make_model(
     config:Config,      # model fields
     classes:list[str],  # in the order of the labels
@@ -108,7 +108,7 @@ def make_model(
         see_space=config.see_space, see_pick=config.see_pick, see_reduction=config.see_reduction, fuse_on=config.fuse_on,
         label_smoothing=config.label_smoothing, max_seconds=config.max_seconds)
 
-# %% ../nbs/12_experiment.ipynb #00000016
+# %% ../nbs/12_experiment.ipynb #00000017
 def fit_probe(
     x:np.ndarray,      # (M, D) features of the training speakers
     y:np.ndarray,      # (M,) labels 0..K-1, all present
@@ -121,7 +121,7 @@ def fit_probe(
     if len(weight) == 1: weight, bias = np.concatenate([-weight, weight]) / 2, np.concatenate([-bias, bias]) / 2
     return tuple(a.astype(np.float32) for a in (mean, std, weight, bias))
 
-# %% ../nbs/12_experiment.ipynb #00000019
+# %% ../nbs/12_experiment.ipynb #0000001a
 def start_at_probe(
     model:SeeNetModel,        # its classifier is overwritten
     dataset:UtteranceDataset, # training utterances, read without augmentation
@@ -135,7 +135,7 @@ def start_at_probe(
         for there, here in zip((model.center, model.scale, model.classifier.weight, model.classifier.bias), found):
             there.copy_(torch.from_numpy(here))
 
-# %% ../nbs/12_experiment.ipynb #0000001c
+# %% ../nbs/12_experiment.ipynb #0000001d
 def run_probe(
     model:SeeNetModel, # its classifier is at the probe
     config:Config,     # batch size
@@ -149,7 +149,7 @@ def run_probe(
     write_epoch(state, 1, found, dict(loss=loss, ce=loss))
     return model
 
-# %% ../nbs/12_experiment.ipynb #0000001e
+# %% ../nbs/12_experiment.ipynb #0000001f
 def environment(
     device:torch.device, # where the run is made
 )->dict:                 # names -> versions
@@ -162,7 +162,7 @@ def environment(
     name = torch.cuda.get_device_name(device) if device.type == "cuda" else platform.machine()
     return dict(python=platform.python_version(), device=device.type, machine=name, threads=torch.get_num_threads(), **found)
 
-# %% ../nbs/12_experiment.ipynb #00000021
+# %% ../nbs/12_experiment.ipynb #00000022
 def predictions(
     state:Path,       # folder of the epochs' records
     frames:dict,      # {dev, test} of manifest rows, in the datasets' order
@@ -181,7 +181,7 @@ def predictions(
                 rows.append(table.join(pd.DataFrame(p.round(4), columns=[f"p_{c}" for c in classes])))
     return pd.concat(rows, ignore_index=True)
 
-# %% ../nbs/12_experiment.ipynb #00000023
+# %% ../nbs/12_experiment.ipynb #00000024
 def run_folder(
     config:Config,    # its name is the folder's
     fold:int,         # index in the protocol
@@ -191,7 +191,7 @@ def run_folder(
     "The folder of one run."
     return Path(root) / config.name / f"fold{fold}-seed{seed}"
 
-# %% ../nbs/12_experiment.ipynb #00000024
+# %% ../nbs/12_experiment.ipynb #00000025
 def _same_config(config, folder):
     "Raise `RunError` when `folder` was begun with other settings."
     path = folder / "config.yaml"
@@ -202,7 +202,7 @@ def _same_config(config, folder):
         changed = ", ".join(f"{k}: {a!r} there, {b!r} asked" for k, (a, b) in differences(there, config).items())
         raise RunError(f"{folder} was made with other settings ({changed}); give the run another --name, or remove the folder")
 
-# %% ../nbs/12_experiment.ipynb #00000025
+# %% ../nbs/12_experiment.ipynb #00000026
 def write_text(
     path:Path, # where
     text:str,  # what
@@ -212,7 +212,7 @@ def write_text(
     temporary.write_text(text, encoding="utf-8")
     os.replace(temporary, path)
 
-# %% ../nbs/12_experiment.ipynb #00000026
+# %% ../nbs/12_experiment.ipynb #00000027
 def train_fold(
     config:Config,       # what to run
     fold:int,            # index in the protocol
@@ -230,7 +230,7 @@ def train_fold(
     except Timeout: raise RunError(f"{folder} is being written by another process; wait for it, or give the run another --name") from None
     return folder
 
-# %% ../nbs/12_experiment.ipynb #00000027
+# %% ../nbs/12_experiment.ipynb #00000028
 def _make_run(config, fold, seed, folder, progress):
     "Train or probe, then write the results; `metrics.json` comes last."
     data = load_data(config)
@@ -250,7 +250,7 @@ def _make_run(config, fold, seed, folder, progress):
     _write_results(config, fold, seed, folder, model, data, sets, frames)
     shutil.rmtree(state)
 
-# %% ../nbs/12_experiment.ipynb #00000028
+# %% ../nbs/12_experiment.ipynb #00000029
 def _write_results(config, fold, seed, folder, model, data, sets, frames):
     "History, predictions, embeddings and weights; the metrics last."
     _, manifest, protocol, classes = data
@@ -268,7 +268,7 @@ def _write_results(config, fold, seed, folder, model, data, sets, frames):
         protocol_hash=protocol.hash, manifest_hash=manifest_hash(manifest), dev=config.dev, fold=fold, seed=seed, classes=classes,
         utterances={k: len(v) for k, v in sets.items()}, selections=found), indent=1))
 
-# %% ../nbs/12_experiment.ipynb #00000034
+# %% ../nbs/12_experiment.ipynb #00000035
 def train(
     config:Config,           # what to run
     folds:list[int]=None,    # all of the protocol if not given
@@ -280,7 +280,7 @@ def train(
     n = len(load_data(config)[2].test)
     return [train_fold(config, f, s, root, progress) for s in seeds for f in (range(n) if folds is None else folds)]
 
-# %% ../nbs/12_experiment.ipynb #00000037
+# %% ../nbs/12_experiment.ipynb #00000038
 def find_runs(
     *paths, # run folders, or folders that hold them at any depth
 )->list[Path]: # folders with a metrics.json, sorted
@@ -289,7 +289,7 @@ def find_runs(
     if not found: raise RunError(f"no finished run below {', '.join(map(str, paths))}; a finished one holds metrics.json")
     return found
 
-# %% ../nbs/12_experiment.ipynb #00000038
+# %% ../nbs/12_experiment.ipynb #00000039
 def read_run(
     folder:Path, # a finished run
 )->dict:         # its metrics, and `predictions`, a DataFrame of the test split
@@ -300,7 +300,7 @@ def read_run(
         return dict(run, predictions=said[said.split == "test"].reset_index(drop=True), folder=Path(folder))
     except (OSError, ValueError, KeyError, AttributeError) as e: raise RunError(f"{folder} is not a finished run: {e}") from None
 
-# %% ../nbs/12_experiment.ipynb #00000039
+# %% ../nbs/12_experiment.ipynb #0000003a
 def table(
     runs,                   # folders of runs, or folders that hold them
     selections=SELECTIONS,  # rows of each name
@@ -315,7 +315,7 @@ def table(
             for name in dict.fromkeys(r["name"] for r in found) for s in selections]
     return pd.DataFrame([r for r in rows if r])
 
-# %% ../nbs/12_experiment.ipynb #0000003a
+# %% ../nbs/12_experiment.ipynb #0000003b
 def _row(name, selection, runs, n):
     "One row, or None when the selection does not exist (dev merged into training)."
     hashes = {r["config_hash"] for r in runs}
@@ -329,10 +329,10 @@ def _row(name, selection, runs, n):
     return dict(name=name, selection=selection, **cell("ua"), UA_low=100*low, UA_high=100*high, **cell("wa"), **cell("f1"),
         folds=len(values), seeds=len({r["seed"] for r in runs}), dev=runs[0]["dev"], protocol=runs[0]["protocol"])
 
-# %% ../nbs/12_experiment.ipynb #0000003d
+# %% ../nbs/12_experiment.ipynb #0000003e
 KEPT = ("config.yaml", "environment.json", "history.csv", "predictions.csv", "metrics.json")
 
-# %% ../nbs/12_experiment.ipynb #0000003e
+# %% ../nbs/12_experiment.ipynb #0000003f
 def keep_results(
     runs,         # folders of runs, or folders that hold them
     folder:Path,  # <folder>/<name>/fold<F>-seed<S>/ is written
@@ -347,7 +347,7 @@ def keep_results(
         copies.append(there)
     return copies
 
-# %% ../nbs/12_experiment.ipynb #00000042
+# %% ../nbs/12_experiment.ipynb #00000043
 def to_markdown(
     results:pd.DataFrame, # from `table`
 )->str:                   # a Markdown table
@@ -360,7 +360,7 @@ def to_markdown(
     line = lambda cells: "| " + " | ".join(c.ljust(w) for c, w in zip(cells, widths)) + " |"
     return "\n".join([line(head), line(["-" * w for w in widths]), *map(line, rows)])
 
-# %% ../nbs/12_experiment.ipynb #00000045
+# %% ../nbs/12_experiment.ipynb #00000046
 def oracle_gap(
     results:pd.DataFrame, # from `table`, with the selections side by side
 )->pd.Series:             # name -> points of UA

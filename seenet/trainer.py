@@ -6,7 +6,7 @@
 __all__ = ['SELECTIONS', 'pick_device', 'infer', 'write_epoch', 'read_epochs', 'select_epochs', 'averaged', 'between',
            'SeeNetTrainer', 'EpochRecord', 'training_arguments', 'last_checkpoint', 'fit']
 
-# %% ../nbs/11_trainer.ipynb #00000002
+# %% ../nbs/11_trainer.ipynb #00000003
 import copy
 import json
 import os
@@ -27,7 +27,7 @@ from .encoders import quiet_loading
 from .metrics import scores
 from .model import SeeNetModel, parameter_groups
 
-# %% ../nbs/11_trainer.ipynb #00000005
+# %% ../nbs/11_trainer.ipynb #00000006
 def pick_device(
     name:str="auto", # auto, cpu, cuda or mps
 )->torch.device:     # where the model goes
@@ -38,7 +38,7 @@ def pick_device(
     if not there[name]: raise ValueError(f"device={name!r} is not on this machine; choose auto or cpu")
     return torch.device(name)
 
-# %% ../nbs/11_trainer.ipynb #0000000d
+# %% ../nbs/11_trainer.ipynb #0000000e
 @torch.inference_mode()
 def infer(
     model:SeeNetModel,        # any device; put in eval mode and left there
@@ -56,7 +56,7 @@ def infer(
     order = np.argsort(np.concatenate(found.pop("index")))
     return {k: np.concatenate(v)[order] for k, v in found.items()}
 
-# %% ../nbs/11_trainer.ipynb #00000011
+# %% ../nbs/11_trainer.ipynb #00000012
 def write_epoch(
     folder:Path,  # where the records are kept
     epoch:int,    # 1 is the first
@@ -69,7 +69,7 @@ def write_epoch(
     with open(temporary, "wb") as f: np.savez(f, row=json.dumps(dict(epoch=epoch, **row)), **results)
     os.replace(temporary, path)
 
-# %% ../nbs/11_trainer.ipynb #00000012
+# %% ../nbs/11_trainer.ipynb #00000013
 def read_epochs(
     folder:Path, # where the records are kept
     parts:dict,  # part -> UtteranceDataset, for the truth
@@ -85,10 +85,10 @@ def read_epochs(
         history.append(row)
     return history
 
-# %% ../nbs/11_trainer.ipynb #00000015
+# %% ../nbs/11_trainer.ipynb #00000016
 SELECTIONS = ("last", "dev", "test-oracle")
 
-# %% ../nbs/11_trainer.ipynb #00000016
+# %% ../nbs/11_trainer.ipynb #00000017
 def select_epochs(
     history:list[dict], # rows with `epoch`, `test_ua`, and `dev_ua` where dev was held out
 )->dict:                # selection -> epoch; `dev` -> None when there is no dev
@@ -98,7 +98,7 @@ def select_epochs(
     return {"last": history[-1]["epoch"], "dev": best("dev_ua") if "dev_ua" in history[0] else None,
             "test-oracle": best("test_ua")}
 
-# %% ../nbs/11_trainer.ipynb #0000001b
+# %% ../nbs/11_trainer.ipynb #0000001c
 def averaged(
     model:SeeNetModel, # the model in training
     decay:float,       # β, in (0, 1)
@@ -106,7 +106,7 @@ def averaged(
     "An exponential average of the model's weights, starting at their present values."
     return AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(decay))
 
-# %% ../nbs/11_trainer.ipynb #0000001e
+# %% ../nbs/11_trainer.ipynb #0000001f
 def between(
     start:dict,         # state of the model before training
     model:SeeNetModel,  # trained
@@ -119,7 +119,7 @@ def between(
     found.load_state_dict(state)
     return found
 
-# %% ../nbs/11_trainer.ipynb #00000021
+# %% ../nbs/11_trainer.ipynb #00000022
 class SeeNetTrainer(Trainer):
     "`transformers.Trainer` with balanced batches, two learning rates, and an average of the weights."
     def __init__(self, model, args, train_dataset, config, callbacks):
@@ -134,7 +134,7 @@ class SeeNetTrainer(Trainer):
     def evaluated(self): # the model that counts
         return between(self.start, self.average.module if self.average else self.model, self.config.interpolate)
 
-# %% ../nbs/11_trainer.ipynb #00000023
+# %% ../nbs/11_trainer.ipynb #00000024
 def _get_train_dataloader(self):
     "Batches of `TrainBatches`, sharded over the devices if there are several."
     loader = DataLoader(self.train_dataset, batch_sampler=self.batches, collate_fn=collate,
@@ -143,7 +143,7 @@ def _get_train_dataloader(self):
 
 SeeNetTrainer.get_train_dataloader = _get_train_dataloader
 
-# %% ../nbs/11_trainer.ipynb #00000024
+# %% ../nbs/11_trainer.ipynb #00000025
 def _create_optimizer(self, model=None):
     "AdamW over the groups of `parameter_groups`."
     c = self.config
@@ -153,7 +153,7 @@ def _create_optimizer(self, model=None):
 
 SeeNetTrainer.create_optimizer = _create_optimizer
 
-# %% ../nbs/11_trainer.ipynb #00000026
+# %% ../nbs/11_trainer.ipynb #00000027
 def _compute_loss(self, model, inputs, return_outputs=False, num_items_in_batch=None):
     "The loss of a batch; cross-entropy and expert loss are added to the sums of the epoch."
     out = model(inputs["input_values"], inputs["attention_mask"], inputs["labels"])
@@ -163,7 +163,7 @@ def _compute_loss(self, model, inputs, return_outputs=False, num_items_in_batch=
 
 SeeNetTrainer.compute_loss = _compute_loss
 
-# %% ../nbs/11_trainer.ipynb #00000027
+# %% ../nbs/11_trainer.ipynb #00000028
 def _save_model(self, output_dir=None, _internal_call=False):
     "The raw weights and, beside them, the average: all before the state that marks a checkpoint as whole."
     Trainer.save_model(self, output_dir, _internal_call)
@@ -173,7 +173,7 @@ def _save_model(self, output_dir=None, _internal_call=False):
 
 SeeNetTrainer.save_model = _save_model
 
-# %% ../nbs/11_trainer.ipynb #00000028
+# %% ../nbs/11_trainer.ipynb #00000029
 def _load_from_checkpoint(self, resume_from_checkpoint, model=None):
     "The raw weights and the average of a checkpoint."
     Trainer._load_from_checkpoint(self, resume_from_checkpoint, model)
@@ -182,7 +182,7 @@ def _load_from_checkpoint(self, resume_from_checkpoint, model=None):
 
 SeeNetTrainer._load_from_checkpoint = _load_from_checkpoint
 
-# %% ../nbs/11_trainer.ipynb #0000002a
+# %% ../nbs/11_trainer.ipynb #0000002b
 class EpochRecord(TrainerCallback):
     "Sets the epoch of the batches, keeps the average, writes each epoch's record, shows the progress."
     def __init__(self, folder, parts, config, progress):
@@ -210,7 +210,7 @@ class EpochRecord(TrainerCallback):
 
     def on_train_end(self, args, state, control, **kwargs): self.bar.close()
 
-# %% ../nbs/11_trainer.ipynb #0000002c
+# %% ../nbs/11_trainer.ipynb #0000002d
 def training_arguments(
     config:Config,       # the record
     folder:Path,         # where checkpoints go while training runs
@@ -226,7 +226,7 @@ def training_arguments(
         use_cpu=device.type == "cpu", save_strategy="epoch", save_total_limit=1, logging_strategy="no",
         eval_strategy="no", report_to="none", disable_tqdm=True, remove_unused_columns=False, dataloader_pin_memory=False)
 
-# %% ../nbs/11_trainer.ipynb #0000002f
+# %% ../nbs/11_trainer.ipynb #00000030
 def last_checkpoint(
     folder:Path, # where checkpoints go
 )->Path|None:    # the newest whole one
@@ -234,7 +234,7 @@ def last_checkpoint(
     whole = [p.parent for p in Path(folder).glob("checkpoint-*/trainer_state.json") if p.stat().st_size]
     return max(whole, key=lambda p: int(p.name.split("-")[1]), default=None)
 
-# %% ../nbs/11_trainer.ipynb #00000032
+# %% ../nbs/11_trainer.ipynb #00000033
 def fit(
     model:SeeNetModel,     # freshly made: weights drawn with `set_seed(seed)`
     config:Config,         # schedule, batches, precision
