@@ -36,7 +36,7 @@ CHOICES = dict(
 
 # %% ../nbs/10_config.ipynb #0000000a
 RANGES = dict( # (lowest, highest) allowed, both included
-    dropout=(0, 0.99), lam=(0, 1), expert_width=(1, 65536), label_smoothing=(0, 0.99), ebm_p=(0, 1),
+    dropout=(0, 0.99), lam=(0, 1), expert_width=(1, 65536), label_smoothing=(0, 0.99), augment_p=(0, 1),
     max_seconds=(0.1, 3600), epochs=(1, 10_000), probe_strength=(1e-9, 1e9), batch_size=(1, 65536), lr=(0, 1), head_lr=(0, 1),
     layer_decay=(0.01, 1), weight_decay=(0, 10), warmup=(0, 1), clip=(0, 1e6), average=(0, 0.99999), interpolate=(0, 1),
     accumulate=(1, 65536), workers=(0, 1024))
@@ -75,7 +75,7 @@ class Config:
     fuse_on: str = "logits"               # logits (paper) or probabilities (scripts)
     label_smoothing: float = 0.0          # of the cross-entropy
     augment: str = "ebm"                  # none or ebm (energy-based mixup)
-    ebm_p: float = 1.0                    # probability that an utterance is mixed
+    augment_p: float = 1.0                # probability that an utterance is augmented
     ebm_low: float = -5.0                 # lowest SNR, dB
     ebm_high: float = 5.0                 # highest SNR, dB
     ebm_integer: bool = False             # whole decibels only (scripts)
@@ -158,7 +158,8 @@ WHERE_ONLY = ("store", "workers", "device") # fields that do not decide a result
 # %% ../nbs/10_config.ipynb #00000024
 def config_hash(config:Config)->str: # 12 hexadecimal digits
     "Hash of the fields that decide a result."
-    deciding = {k: v for k, v in asdict(config).items() if k not in WHERE_ONLY}
+    default = asdict(Config())
+    deciding = {k: v for k, v in asdict(config).items() if k not in WHERE_ONLY and v != default[k]}
     return hashlib.sha256(json.dumps(deciding, sort_keys=True).encode()).hexdigest()[:12]
 
 # %% ../nbs/10_config.ipynb #00000026

@@ -71,7 +71,7 @@ def make_sets(
     "Datasets of one fold."
     store, manifest, protocol, classes = data
     parts = split(manifest, protocol, fold, dev=config.dev)
-    mix = None if config.augment == "none" else EnergyMixup(p=config.ebm_p, low=config.ebm_low, high=config.ebm_high,
+    mix = None if config.augment == "none" else EnergyMixup(p=config.augment_p, low=config.ebm_low, high=config.ebm_high,
                                                             integer=config.ebm_integer, partner=config.ebm_partner)
     frames = {k: f for k, f in zip(("train", "dev", "test"), (parts.train, parts.dev, parts.test)) if len(f)}
     sets = {k: UtteranceDataset(store, list(f.utt), [classes.index(e) for e in f.emotion], max_seconds=config.max_seconds,
