@@ -29,7 +29,7 @@ def preset_names()->list[str]: # sorted names, without the suffix
 # %% ../nbs/10_config.ipynb #00000009
 CHOICES = dict(
     method=("finetune", "probe"), dev=("held-out", "merged"), pooling=("attention", "mean", "stats"),
-    see_space=("embedding", "expert"), see_pick=("argmax", "multinomial"), see_reduction=("mean", "sum"),
+    aux=("see", "none", "gender", "speaker"), see_space=("embedding", "expert"), see_pick=("argmax", "multinomial"), see_reduction=("mean", "sum"),
     fuse_on=("logits", "probabilities"), augment=("none", "ebm"), ebm_partner=("uniform", "class"),
     schedule=("constant", "linear", "cosine"), precision=("float32", "bfloat16", "float16"),
     head_init=("random", "probe"), device=("auto", "cpu", "cuda", "mps"))
@@ -67,7 +67,8 @@ class Config:
     head_init: str = "random"             # random, or probe: start at the frozen probe's solution
     probe_strength: float = 0.003         # inverse regularisation of the probe's logistic regression
     dropout: float = 0.0                  # on the pooled embedding, in training
-    lam: float = 0.04                     # weight of the expert loss and of the experts in fusion; 0 is the plain classifier
+    aux: str = "see"                      # auxiliary task: see (soft emotion experts), gender, speaker, or none
+    lam: float = 0.04                     # weight of the auxiliary loss, and of the experts in fusion; 0 is the plain classifier
     expert_width: int = 256               # hidden units of each expert
     see_space: str = "embedding"          # where negatives are mined: embedding (paper) or expert (scripts)
     see_pick: str = "argmax"              # argmax (paper) or multinomial (scripts)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['weighted_frames', 'masked_mean', 'masked_stats', 'AttentionPooling', 'SeeNetConfig', 'label_fields', 'check_labels',
-           'SeeNetOutput', 'SeeNetHeads', 'SeeNetForward', 'SeeNetModel', 'parameter_groups']
+           'SeeNetOutput', 'SeeNetParts', 'SeeNetHeads', 'SeeNetForward', 'SeeNetModel', 'parameter_groups']
 
 # %% ../nbs/08_model.ipynb #00000003
 import json
@@ -86,7 +86,9 @@ class SeeNetConfig(PretrainedConfig):
     layers: str = "last"                # last, weighted, n, or a-b (layers a to b side by side)
     pooling: str = "attention"          # over real frames: attention, mean, or stats (mean and standard deviation)
     dropout: float = 0.0                # on the embedding, in training
-    lam: float = 0.04                   # weight of the experts in loss and fusion; 0: a plain classifier
+    aux: str = "see"                    # auxiliary task: see (soft emotion experts), gender, speaker, or none
+    aux_labels: list | None = None      # the genders or the training speakers that the auxiliary head tells apart
+    lam: float = 0.04                   # weight of the auxiliary loss, and of the experts in fusion; 0: a plain classifier
     expert_width: int = 256             # hidden units of each expert
     see_space: str = "embedding"        # where negatives are mined: embedding (paper) or expert (scripts)
     see_pick: str = "argmax"            # argmax (paper) or multinomial (scripts)
@@ -107,7 +109,7 @@ class SeeNetConfig(PretrainedConfig):
         return [self.id2label[i] for i in range(len(self.id2label))]
 
 # %% ../nbs/08_model.ipynb #00000016
-_CHOICES = dict(pooling=("attention", "mean", "stats"), fuse_on=("logits", "probabilities"), see_space=("embedding", "expert"),
+_CHOICES = dict(pooling=("attention", "mean", "stats"), aux=("see", "gender", "speaker", "none"), fuse_on=("logits", "probabilities"), see_space=("embedding", "expert"),
                 see_pick=("argmax", "multinomial"), see_reduction=("mean", "sum"))
 
 def _check_fields(config):
@@ -116,6 +118,8 @@ def _check_fields(config):
         if getattr(config, name) not in known: raise ValueError(f"{name}={getattr(config, name)!r}; choose one of {', '.join(known)}")
     for name, high in (("lam", 1), ("dropout", 1), ("label_smoothing", 1)):
         if not 0 <= getattr(config, name) <= high: raise ValueError(f"{name}={getattr(config, name)}; must lie in [0, {high}]")
+    if config.lam and config.aux in ("gender", "speaker") and len(config.aux_labels or ()) < 2:
+        raise ValueError(f"aux={config.aux!r} has aux_labels={config.aux_labels}; name at least two to tell apart")
 
 # %% ../nbs/08_model.ipynb #00000019
 def label_fields(
@@ -147,10 +151,11 @@ class SeeNetOutput(ModelOutput):
     embeddings: torch.Tensor | None = None        # `(B, D)`
     ce: torch.Tensor | None = None                # cross-entropy, scalar
     see: torch.Tensor | None = None               # loss of the experts, scalar; None without experts
+    aux: torch.Tensor | None = None               # cross-entropy of the gender or speaker head, scalar; None without one
 
 # %% ../nbs/08_model.ipynb #0000001e
-class SeeNetHeads(PreTrainedModel):
-    "Encoder, pooling, classifier and experts; and the heads' work on an embedding."
+class SeeNetParts(PreTrainedModel):
+    "Encoder, pooling, classifier, and the experts or the head of another auxiliary task."
     config_class, main_input_name, supports_gradient_checkpointing = SeeNetConfig, "input_values", True
     def __init__(self, config, encoder=None):
         super().__init__(config)
@@ -159,14 +164,19 @@ class SeeNetHeads(PreTrainedModel):
         dim = self.encoder.dim * (2 if config.pooling == "stats" else 1)
         self.dropout, self.classifier = nn.Dropout(config.dropout), nn.Linear(dim, config.num_labels)
         self.experts = SoftEmotionExperts(dim, config.num_labels, config.expert_width, config.see_space, config.see_pick,
-                                          config.see_reduction) if config.lam else None
+                                          config.see_reduction) if config.lam and config.aux == "see" else None
+        self.auxiliary = nn.Linear(dim, len(config.aux_labels)) if config.lam and config.aux in ("gender", "speaker") else None
         for name, value in (("center", torch.zeros(dim)), ("scale", torch.ones(dim))): self.register_buffer(name, value)
         self.post_init()
 
+# %% ../nbs/08_model.ipynb #0000001f
+class SeeNetHeads(SeeNetParts):
+    "What the heads make of an embedding."
     def heads(self,
-        z:torch.Tensor,           # embeddings, `(B, D)` float32
-        labels:torch.Tensor=None, # classes, `(B,)` int64
-    )->SeeNetOutput:              # logits and losses
+        z:torch.Tensor,               # embeddings, `(B, D)` float32
+        labels:torch.Tensor=None,     # classes, `(B,)` int64
+        aux_labels:torch.Tensor=None, # genders or speakers, `(B,)` int64; needed for the loss where they are a task
+    )->SeeNetOutput:                  # logits and losses
         "Classifier, experts, fusion and loss."
         lam, dropped = self.config.lam, self.dropout(z)
         out = SeeNetOutput(classifier_logits=self.classifier(dropped), embeddings=z)
@@ -179,9 +189,13 @@ class SeeNetHeads(PreTrainedModel):
         if self.experts is not None:
             out.see = self.experts.loss(dropped, labels)
             out.loss = (1 - lam) * out.ce + lam * out.see
+        if self.auxiliary is not None:
+            if aux_labels is None: raise ValueError(f"a loss with aux={self.config.aux!r} needs aux_labels, one a {self.config.aux}")
+            out.aux = F.cross_entropy(self.auxiliary(dropped), aux_labels)
+            out.loss = (1 - lam) * out.ce + lam * out.aux
         return out
 
-# %% ../nbs/08_model.ipynb #0000001f
+# %% ../nbs/08_model.ipynb #00000020
 def _encoder_of(config):
     "The encoder that a configuration describes, random weights."
     backbone = config.backbone_config
@@ -193,7 +207,7 @@ def _log_fused(classifier_logits, expert_logits, lam, on):
     fused = fuse(classifier_logits, expert_logits, lam, on)
     return fused if on == "logits" else fused.clamp_min(torch.finfo(fused.dtype).tiny).log()
 
-# %% ../nbs/08_model.ipynb #00000021
+# %% ../nbs/08_model.ipynb #00000022
 class SeeNetForward(SeeNetHeads):
     "Waveforms in, emotion logits, embeddings and loss out."
     def embed(self,
@@ -213,17 +227,18 @@ class SeeNetForward(SeeNetHeads):
         input_values:torch.Tensor,        # waveforms, `(B, T)` float32 at 16 kHz
         attention_mask:torch.Tensor=None, # real samples, `(B, T)` bool; None: all
         labels:torch.Tensor=None,         # classes, `(B,)` int64
+        aux_labels:torch.Tensor=None,     # genders or speakers, `(B,)` int64
     )->SeeNetOutput:                      # logits, embeddings, and the loss where labels are given
         "One pass of the encoder for everything."
         z = self.embed(input_values, attention_mask)
-        with torch.autocast(z.device.type, enabled=False): return self.heads((z - self.center) / self.scale, labels)
+        with torch.autocast(z.device.type, enabled=False): return self.heads((z - self.center) / self.scale, labels, aux_labels)
 
     @torch.no_grad()
     def _init_weights(self, module):
         "Draw the weights of a new head."
         if isinstance(module, (nn.Linear, AttentionPooling, SoftEmotionExperts)): module.reset_parameters()
 
-# %% ../nbs/08_model.ipynb #00000023
+# %% ../nbs/08_model.ipynb #00000024
 def _portable(
     config:PretrainedConfig, # of an encoder
 )->dict:                     # what config.json would hold, without the place it came from
@@ -259,7 +274,7 @@ def _readable(name):
     except (OSError, SafetensorError) as e:
         raise ValueError(f"{name}: model.safetensors is missing or damaged; train again or copy it again") from e
 
-# %% ../nbs/08_model.ipynb #00000024
+# %% ../nbs/08_model.ipynb #00000025
 class SeeNetModel(SeeNetForward):
     "SeeNet: waveforms in, emotion logits, embeddings and loss out."
     @classmethod
@@ -292,11 +307,11 @@ class SeeNetModel(SeeNetForward):
         model.encoder.freeze()  # loading gives every parameter a gradient
         return (model, info) if wanted else model
 
-# %% ../nbs/08_model.ipynb #00000037
+# %% ../nbs/08_model.ipynb #0000003a
 AutoConfig.register("seenet", SeeNetConfig, exist_ok=True)
 AutoModelForAudioClassification.register(SeeNetConfig, SeeNetModel, exist_ok=True)
 
-# %% ../nbs/08_model.ipynb #0000003c
+# %% ../nbs/08_model.ipynb #0000003f
 def parameter_groups(
     model:SeeNetModel,     # what is trained
     lr:float,              # learning rate of the encoder's highest layer

@@ -155,9 +155,9 @@ SeeNetTrainer.create_optimizer = _create_optimizer
 
 # %% ../nbs/11_trainer.ipynb #00000027
 def _compute_loss(self, model, inputs, return_outputs=False, num_items_in_batch=None):
-    "The loss of a batch; cross-entropy and expert loss are added to the sums of the epoch."
-    out = model(inputs["input_values"], inputs["attention_mask"], inputs["labels"])
-    for k, v in dict(loss=out.loss, ce=out.ce, see=out.see, steps=torch.ones(())).items():
+    "The loss of a batch; cross-entropy and auxiliary loss are added to the sums of the epoch."
+    out = model(inputs["input_values"], inputs["attention_mask"], inputs["labels"], inputs.get("aux_labels"))
+    for k, v in dict(loss=out.loss, ce=out.ce, see=out.see, aux=out.aux, steps=torch.ones(())).items():
         if v is not None: self.sums[k] = self.sums.get(k, 0) + v.detach().float()
     return (out.loss, out) if return_outputs else out.loss
 
