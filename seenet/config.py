@@ -30,7 +30,7 @@ def preset_names()->list[str]: # sorted names, without the suffix
 CHOICES = dict(
     method=("finetune", "probe"), dev=("held-out", "merged"), pooling=("attention", "mean", "stats"),
     aux=("see", "none", "gender", "speaker"), see_space=("embedding", "expert"), see_pick=("argmax", "multinomial"), see_reduction=("mean", "sum"),
-    fuse_on=("logits", "probabilities"), augment=("none", "ebm"), ebm_partner=("uniform", "class"),
+    fuse_on=("logits", "probabilities"), augment=("none", "ebm", "mixup", "gaussian", "speed", "pitch"), ebm_partner=("uniform", "class"),
     schedule=("constant", "linear", "cosine"), precision=("float32", "bfloat16", "float16"),
     head_init=("random", "probe"), device=("auto", "cpu", "cuda", "mps"))
 
@@ -75,7 +75,7 @@ class Config:
     see_reduction: str = "mean"           # over classes: mean (paper) or sum (scripts)
     fuse_on: str = "logits"               # logits (paper) or probabilities (scripts)
     label_smoothing: float = 0.0          # of the cross-entropy
-    augment: str = "ebm"                  # none or ebm (energy-based mixup)
+    augment: str = "ebm"                  # none, ebm (energy-based mixup), mixup, gaussian (noise), speed or pitch
     augment_p: float = 1.0                # probability that an utterance is augmented
     ebm_low: float = -5.0                 # lowest SNR, dB
     ebm_high: float = 5.0                 # highest SNR, dB
