@@ -7,27 +7,28 @@ __all__ = ['FORMATS', 'VERBS', 'trailing_comments', 'UsageError', 'yes_or_no', '
            'store_name', 'prepare', 'audit', 'to_text', 'plan', 'train', 'to_latex', 'table', 'report', 'demo',
            'overview', 'answer', 'one_line', 'main']
 
-# %% ../nbs/20_cli.ipynb #00000002
+# %% ../nbs/20_cli.ipynb #00000003
 import argparse
 import inspect
 import os
 import re
 import shutil
 import sys
+import textwrap
 import typing
 from pathlib import Path
 
 from . import __version__
 from .config import Config, load_preset, nearest, preset_names, with_fields
 
-# %% ../nbs/20_cli.ipynb #00000005
+# %% ../nbs/20_cli.ipynb #00000006
 def trailing_comments(
     thing,    # a function or a class whose source can be read
 )->dict:      # name -> comment
     "The comments beside the parameters of a function or the fields of a class."
     return dict(re.findall(r"^\s+(\w+)\s*:[^#\n]*#\s*(.+?)\s*$", inspect.getsource(thing), re.M))
 
-# %% ../nbs/20_cli.ipynb #00000008
+# %% ../nbs/20_cli.ipynb #00000009
 class UsageError(ValueError):
     "A command line that cannot be read."
 
@@ -43,7 +44,7 @@ def yes_or_no(
     if text.lower() in ("no", "false", "off", "0"): return False
     raise argparse.ArgumentTypeError(f"{text!r} is not yes or no")
 
-# %% ../nbs/20_cli.ipynb #0000000a
+# %% ../nbs/20_cli.ipynb #0000000b
 _METAVARS = {str: "NAME", int: "N", float: "X", Path: "PATH", bool: "yes|no"}
 
 def _add(parser, name, kind, about, default, positional=False, switch=False):
@@ -60,7 +61,7 @@ def _add(parser, name, kind, about, default, positional=False, switch=False):
     if positional: parser.add_argument(name, **words)
     else: parser.add_argument("--" + name.replace("_", "-"), dest=name, required=default is inspect.Parameter.empty, **words)
 
-# %% ../nbs/20_cli.ipynb #0000000c
+# %% ../nbs/20_cli.ipynb #0000000d
 def _usage(function):
     "One line: what must be given, what may be."
     words = []
@@ -74,7 +75,7 @@ def _usage(function):
         words.append(word if needed else f"[{word}]")
     return f"seenet {function.__name__} " + " ".join(words)
 
-# %% ../nbs/20_cli.ipynb #0000000d
+# %% ../nbs/20_cli.ipynb #0000000e
 def make_parser(
     function, # a verb: parameters with types and comments
 )->argparse.ArgumentParser:
@@ -90,7 +91,7 @@ def make_parser(
         else: _add(parser, p.name, p.annotation, comments[p.name], p.default, p.kind is not p.KEYWORD_ONLY, p.annotation is bool)
     return parser
 
-# %% ../nbs/20_cli.ipynb #00000010
+# %% ../nbs/20_cli.ipynb #00000011
 def _options(function):
     "All options of a verb, as they are typed."
     own = [p.name for p in inspect.signature(function).parameters.values() if p.kind is p.KEYWORD_ONLY and p.annotation is not dict]
@@ -101,7 +102,7 @@ def _fields_of(function):
     "Name of the parameter that takes config fields, or None."
     return next((p.name for p in inspect.signature(function).parameters.values() if p.annotation is dict), None)
 
-# %% ../nbs/20_cli.ipynb #00000011
+# %% ../nbs/20_cli.ipynb #00000012
 def parse(
     function,       # a verb
     argv:list[str], # what was typed after it
@@ -118,7 +119,7 @@ def parse(
     typed = {k: found.pop(k) for k in list(found) if fields and k in Config.__dataclass_fields__}
     return found | ({fields: typed} if typed else {})
 
-# %% ../nbs/20_cli.ipynb #00000014
+# %% ../nbs/20_cli.ipynb #00000015
 class BadNews(Exception):
     "A whole answer, though not the one that was hoped for: printed, with exit code 1."
 
@@ -128,7 +129,7 @@ def say(
     "Print at once what a long job is about to do."
     print(text, flush=True)
 
-# %% ../nbs/20_cli.ipynb #00000018
+# %% ../nbs/20_cli.ipynb #00000019
 def _by_gender(manifest):
     "Utterances of each class, by gender of the speaker."
     import pandas as pd
@@ -142,7 +143,7 @@ def store_name(
     "What the store of a corpus is called."
     return Path(root).stem if corpus in ("csv", "kaldi") and root else corpus
 
-# %% ../nbs/20_cli.ipynb #0000001a
+# %% ../nbs/20_cli.ipynb #0000001b
 def prepare(
     corpus:str,           # ravdess or demo; csv or kaldi for a list of your own
     root:Path=None,       # folder of the corpus, or the list file of csv and kaldi
@@ -163,7 +164,7 @@ def prepare(
     found.attrs["problems"] = manifest.attrs.get("problems", []) + built.problems
     return f"{describe(found)}\n\n{_by_gender(found)}\n\nstore: {path}{_how_to_train(found, path)}"
 
-# %% ../nbs/20_cli.ipynb #0000001b
+# %% ../nbs/20_cli.ipynb #0000001c
 def _how_to_train(manifest, path):
     "For stores that are not where a preset looks for them: the options that say so."
     corpus = manifest["corpus"].iloc[0]
@@ -171,7 +172,7 @@ def _how_to_train(manifest, path):
     protocol = f" --protocol {corpus}-speakers-5" if corpus in ("csv", "kaldi") else ""
     return f"\ntrain on it with: --corpus {corpus} --store {path}{protocol}"
 
-# %% ../nbs/20_cli.ipynb #00000020
+# %% ../nbs/20_cli.ipynb #00000021
 def audit(
     corpus:str,      # name of the corpus
     *,
@@ -190,7 +191,7 @@ def audit(
     if not found.ok: raise BadNews(str(found))
     return str(found)
 
-# %% ../nbs/20_cli.ipynb #00000024
+# %% ../nbs/20_cli.ipynb #00000025
 def _cells(results):
     "A table of `experiment.table` as words; the columns that are the same in all rows apart."
     with_std = lambda r, k: f"{r[k]:.1f}" if r[f"{k}_std"] != r[f"{k}_std"] else f"{r[k]:.1f} ± {r[f'{k}_std']:.1f}"
@@ -200,7 +201,7 @@ def _cells(results):
             for r in results.to_dict("records")]
     return rows, same
 
-# %% ../nbs/20_cli.ipynb #00000025
+# %% ../nbs/20_cli.ipynb #00000026
 def to_text(
     results, # from `experiment.table`
 )->str:      # at most a hundred columns wide
@@ -215,7 +216,7 @@ def to_text(
             (oracle_gap(results).items() if "test-oracle" in set(results.selection) else ())]
     return "\n".join([heading, "", line({k: k for k in widths}), line({k: "-" * w for k, w in widths.items()}), *map(line, rows), *gaps])
 
-# %% ../nbs/20_cli.ipynb #00000027
+# %% ../nbs/20_cli.ipynb #00000028
 def plan(
     config:Config,   # what to run
     folds:list[int], # which
@@ -232,7 +233,7 @@ def plan(
             + (f", {done} finished already" if done else "") + f"\non {pick_device(config.device).type}, "
             f"{len(data[1])} utterances from {store_path(config)}, into {Path(runs) / config.name}")
 
-# %% ../nbs/20_cli.ipynb #00000028
+# %% ../nbs/20_cli.ipynb #00000029
 def _quiet():
     "Switch off what transformers says beside the point."
     from transformers.utils import logging
@@ -256,7 +257,7 @@ def train(
     say(plan(config, folds, seeds, runs, data))
     return to_text(experiment.table(experiment.train(config, folds, seeds, runs, not quiet)))
 
-# %% ../nbs/20_cli.ipynb #0000002e
+# %% ../nbs/20_cli.ipynb #0000002f
 FORMATS = ("text", "markdown", "csv", "latex")
 
 def to_latex(
@@ -267,7 +268,7 @@ def to_latex(
     rows, _ = _cells(results)
     return pd.DataFrame(rows).to_latex(index=False, escape=True).replace("±", r"$\pm$").replace("–", "--").rstrip()
 
-# %% ../nbs/20_cli.ipynb #0000002f
+# %% ../nbs/20_cli.ipynb #00000030
 def table(
     runs:list[str],           # run folders, or folders that hold them
     *,
@@ -283,7 +284,7 @@ def table(
     if format == "csv": return results.round(3).to_csv(index=False).rstrip()
     return dict(text=to_text, markdown=experiment.to_markdown, latex=to_latex)[format](results)
 
-# %% ../nbs/20_cli.ipynb #00000031
+# %% ../nbs/20_cli.ipynb #00000032
 def report(
     runs:list[str],  # run folders, or folders that hold them
     *,
@@ -294,7 +295,7 @@ def report(
     from seenet.report import write_report
     return f"report: {write_report(runs, out or Path(runs[0]) / 'report.html', title)}"
 
-# %% ../nbs/20_cli.ipynb #00000034
+# %% ../nbs/20_cli.ipynb #00000035
 _NEXT = """next:
   open {page}
   the same without experts and mixup, then both in one table:
@@ -322,17 +323,17 @@ def demo(
     where = "" if Path(folder) == Path(".") else f" --store {store} --runs {runs}"
     return "\n4/4 report\n\n" + _NEXT.format(page=page, preset=preset, name=config.name, runs=runs, where=where)
 
-# %% ../nbs/20_cli.ipynb #00000037
+# %% ../nbs/20_cli.ipynb #00000038
 VERBS = {f.__name__: f for f in (prepare, audit, train, table, report, demo)}
 
 def overview()->str: # a screen of text
     "What `seenet --help` shows."
     verbs = "\n".join(f"  {name:10}{f.__doc__}" for name, f in VERBS.items())
     return (f"usage: seenet VERB ...\n\nSpeech emotion recognition with SeeNet, version {__version__}.\n\n{verbs}\n\n"
-            f"presets: {', '.join(preset_names())}\n\nseenet VERB --help explains each option.\n"
+            + textwrap.fill(f"presets: {', '.join(preset_names())}", 98, subsequent_indent="  ", break_on_hyphens=False) + "\n\nseenet VERB --help explains each option.\n"
             "--debug, or SEENET_DEBUG=1, shows where an error comes from.")
 
-# %% ../nbs/20_cli.ipynb #00000039
+# %% ../nbs/20_cli.ipynb #0000003a
 def answer(
     argv:list[str], # what was typed after `seenet`
 )->str:             # what is printed
@@ -344,7 +345,7 @@ def answer(
     if {"-h", "--help"} & set(rest): return make_parser(VERBS[name]).format_help().rstrip()
     return VERBS[name](**parse(VERBS[name], rest))
 
-# %% ../nbs/20_cli.ipynb #0000003e
+# %% ../nbs/20_cli.ipynb #0000003f
 def one_line(
     error:Exception, # from the library
 )->str:
@@ -352,7 +353,7 @@ def one_line(
     text = f"{error.strerror}: {error.filename}" if isinstance(error, OSError) and error.filename else str(error)
     return " ".join(text.split()).replace("overwrite=True", "--overwrite") or type(error).__name__
 
-# %% ../nbs/20_cli.ipynb #00000040
+# %% ../nbs/20_cli.ipynb #00000041
 def main(
     argv:list[str]=None, # what was typed; of this process if not given
 )->int:                  # 0 done, 1 bad news, 2 error, 130 stopped by Ctrl-C
@@ -372,5 +373,5 @@ def main(
     except BrokenPipeError: os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())   # `seenet ... | head`
     return code
 
-# %% ../nbs/20_cli.ipynb #00000046
+# %% ../nbs/20_cli.ipynb #00000047
 if __name__ == "__main__" and "__file__" in globals(): sys.exit(main())

@@ -9,7 +9,7 @@ __all__ = ['CLASS_COLOURS', 'GENDER_COLOURS', 'SPLIT_COLOURS', 'SELECTION_MARKS'
            'plot_embeddings', 'plot_names', 'results_rows', 'run_rows', 'settings_rows', 'provenance_rows',
            'worst_rows', 'write_report']
 
-# %% ../nbs/13_report.ipynb #00000002
+# %% ../nbs/13_report.ipynb #00000003
 import base64
 import io
 import json
@@ -32,7 +32,7 @@ from .experiment import RunError, find_runs, oracle_gap, read_run, table, write_
 from .metrics import confusion, expected_calibration_error, unweighted_accuracy
 from .trainer import SELECTIONS
 
-# %% ../nbs/13_report.ipynb #0000000b
+# %% ../nbs/13_report.ipynb #0000000c
 _NEEDED = dict(metrics=("name", "config_hash", "protocol", "protocol_hash", "manifest_hash", "dev", "fold", "seed", "classes", "selections"),
                history=("epoch", "loss", "test_ua"), predictions=("utt", "speaker", "gender", "emotion", "selection", "predicted"))
 
@@ -44,7 +44,7 @@ def _complete(run):
         if lacking: raise RunError(f"{run['folder']} is not a run of this library: in its {where} there is no {', '.join(lacking)}")
     return run
 
-# %% ../nbs/13_report.ipynb #0000000c
+# %% ../nbs/13_report.ipynb #0000000d
 def read_whole_run(
     folder:Path, # a finished run
 )->dict:         # what `read_run` gives, and `history`, `config`, `environment`
@@ -59,7 +59,7 @@ def read_whole_run(
     except (OSError, ValueError, TypeError, yaml.YAMLError) as e: raise RunError(f"{folder} cannot be shown: {e}") from None
     return _complete(run)
 
-# %% ../nbs/13_report.ipynb #00000010
+# %% ../nbs/13_report.ipynb #00000011
 def read_names(
     paths, # run folders, or folders that hold them at any depth
 )->dict:   # name -> list of runs, by seed and fold
@@ -69,7 +69,7 @@ def read_names(
     for run in map(read_whole_run, folders): names.setdefault(run["name"], []).append(run)
     return {name: sorted(runs, key=lambda r: (r["seed"], r["fold"])) for name, runs in names.items()}
 
-# %% ../nbs/13_report.ipynb #00000013
+# %% ../nbs/13_report.ipynb #00000014
 def pooled(
     runs:list[dict],      # runs of one name
     selection:str="last", # whose epoch
@@ -78,7 +78,7 @@ def pooled(
     parts = [r["predictions"][r["predictions"].selection == selection].assign(fold=r["fold"], seed=r["seed"]) for r in runs]
     return pd.concat(parts, ignore_index=True)
 
-# %% ../nbs/13_report.ipynb #00000016
+# %% ../nbs/13_report.ipynb #00000017
 CLASS_COLOURS = ["#332288", "#CC6677", "#44AA99", "#DDCC77", "#88CCEE", "#882255", "#117733", "#AA4499", "#999933", "#777777"]
 GENDER_COLOURS = {"female": "#EE7733", "male": "#0077BB", "": "#777777"}
 SPLIT_COLOURS = dict(train="#777777", dev="#EE7733", test="#0077BB")
@@ -89,7 +89,7 @@ _STYLE = {"font.size": 9, "axes.titlesize": 9, "axes.labelsize": 9, "legend.font
           "text.parse_math": False, "figure.facecolor": "white", "savefig.facecolor": "white",
           "svg.fonttype": "none", "svg.hashsalt": "seenet", "font.family": ["DejaVu Sans"]}
 
-# %% ../nbs/13_report.ipynb #00000017
+# %% ../nbs/13_report.ipynb #00000018
 def _styled(plot):
     "Draw with the style of the page, whatever the caller's settings."
     @wraps(plot)
@@ -105,7 +105,7 @@ def _axes(width=5., height=3.):
     figure = Figure(figsize=(width, height), dpi=90, layout="constrained")
     return figure, figure.subplots()
 
-# %% ../nbs/13_report.ipynb #00000019
+# %% ../nbs/13_report.ipynb #0000001a
 @_styled
 def to_svg(
     figure:Figure, # any figure
@@ -115,7 +115,7 @@ def to_svg(
     FigureCanvasSVG(figure).print_svg(file, metadata=dict(Date=None, Creator=None))
     return file.getvalue()
 
-# %% ../nbs/13_report.ipynb #0000001c
+# %% ../nbs/13_report.ipynb #0000001d
 def _by_epoch(runs, column):
     "A column of the histories, epoch x run."
     return pd.concat([r["history"].set_index("epoch")[column] for r in runs], axis=1, keys=range(len(runs)))
@@ -125,7 +125,7 @@ def _bundle(ax, values, colour, label):
     ax.plot(values.index, values.to_numpy(), color=colour, lw=.8, alpha=.45)
     ax.plot(values.index, values.mean(axis=1), color=colour, lw=2, label=label)
 
-# %% ../nbs/13_report.ipynb #0000001d
+# %% ../nbs/13_report.ipynb #0000001e
 @_styled
 def plot_loss(
     runs:list[dict], # runs of one name, of two epochs or more
@@ -138,7 +138,7 @@ def plot_loss(
     ax.legend()
     return figure
 
-# %% ../nbs/13_report.ipynb #00000020
+# %% ../nbs/13_report.ipynb #00000021
 @_styled
 def plot_ua(
     runs:list[dict], # runs of one name, of two epochs or more
@@ -157,7 +157,7 @@ def plot_ua(
     figure.legend(ncols=2, loc="outside upper center")
     return figure
 
-# %% ../nbs/13_report.ipynb #00000023
+# %% ../nbs/13_report.ipynb #00000024
 @_styled
 def plot_confusion(
     said:pd.DataFrame,  # pooled predictions
@@ -175,7 +175,7 @@ def plot_confusion(
     ax.grid(False); ax.tick_params(length=0); ax.spines[:].set_visible(False)
     return figure
 
-# %% ../nbs/13_report.ipynb #00000026
+# %% ../nbs/13_report.ipynb #00000027
 def speaker_scores(
     said:pd.DataFrame, # pooled predictions
 )->pd.DataFrame:       # speaker, gender, UA in percent; by speaker
@@ -184,7 +184,7 @@ def speaker_scores(
             for s, m in said.groupby("speaker")]
     return pd.DataFrame(rows).sort_values("speaker", key=lambda c: c.str.zfill(12), ignore_index=True)
 
-# %% ../nbs/13_report.ipynb #00000029
+# %% ../nbs/13_report.ipynb #0000002a
 @_styled
 def plot_speakers(
     people:pd.DataFrame, # from `speaker_scores`
@@ -203,7 +203,7 @@ def plot_speakers(
     figure.legend(loc="outside upper center", ncols=4)
     return figure
 
-# %% ../nbs/13_report.ipynb #0000002d
+# %% ../nbs/13_report.ipynb #0000002e
 def class_recall(
     said:pd.DataFrame, # pooled predictions
     classes:list[str], # rows of the result
@@ -211,7 +211,7 @@ def class_recall(
     "Recall of each class."
     return (100 * (said.emotion == said.predicted).groupby(said.emotion).mean()).reindex(classes)
 
-# %% ../nbs/13_report.ipynb #0000002f
+# %% ../nbs/13_report.ipynb #00000030
 @_styled
 def plot_recall(
     said:pd.DataFrame, # pooled predictions
@@ -228,7 +228,7 @@ def plot_recall(
     figure.legend(loc="outside upper center", ncols=2)
     return figure
 
-# %% ../nbs/13_report.ipynb #00000032
+# %% ../nbs/13_report.ipynb #00000033
 def reliability(
     said:pd.DataFrame, # pooled predictions
     classes:list[str], # of the probability columns
@@ -240,7 +240,7 @@ def reliability(
     place = np.clip(np.ceil(confidence * bins).astype(int) - 1, 0, bins - 1)
     return frame.groupby(place).agg(dict(confidence="mean", accuracy="mean", utterances="sum"))
 
-# %% ../nbs/13_report.ipynb #00000034
+# %% ../nbs/13_report.ipynb #00000035
 def calibration_error(
     said:pd.DataFrame, # pooled predictions
     classes:list[str], # of the probability columns
@@ -249,7 +249,7 @@ def calibration_error(
     labels = said.emotion.map(classes.index).to_numpy()
     return float(expected_calibration_error(said[[f"p_{c}" for c in classes]].to_numpy(), labels))
 
-# %% ../nbs/13_report.ipynb #00000036
+# %% ../nbs/13_report.ipynb #00000037
 @_styled
 def plot_calibration(
     said:pd.DataFrame, # pooled predictions
@@ -266,7 +266,7 @@ def plot_calibration(
     ax.legend(loc="upper left", markerscale=.6)
     return figure
 
-# %% ../nbs/13_report.ipynb #00000039
+# %% ../nbs/13_report.ipynb #0000003a
 def to_plane(
     x:np.ndarray, # (M, D), M >= 3
 )->np.ndarray:    # (M, 2)
@@ -277,7 +277,7 @@ def to_plane(
     x = PCA(min(50, *x.shape), svd_solver="full").fit_transform(x)
     return TSNE(2, perplexity=min(30, (len(x) - 1) / 3), init="pca" if x.shape[1] > 1 else "random", random_state=0).fit_transform(x)
 
-# %% ../nbs/13_report.ipynb #0000003c
+# %% ../nbs/13_report.ipynb #0000003d
 def read_embeddings(
     run:dict,      # a run
     most:int=2000, # larger sets are thinned evenly
@@ -292,7 +292,7 @@ def read_embeddings(
     keep = np.linspace(0, len(x) - 1, min(len(x), most)).round().astype(int)
     return (x[keep], said.iloc[keep].reset_index(drop=True)) if len(x) > 2 else None
 
-# %% ../nbs/13_report.ipynb #0000003f
+# %% ../nbs/13_report.ipynb #00000040
 @_styled
 def plot_embeddings(
     x:np.ndarray,      # (M, D)
@@ -315,7 +315,7 @@ def plot_embeddings(
     figure.legend(handles=[dot(c, colour=colours[c]) for c in classes] + shapes, loc="outside right center")
     return figure
 
-# %% ../nbs/13_report.ipynb #00000042
+# %% ../nbs/13_report.ipynb #00000043
 @_styled
 def plot_names(
     results:pd.DataFrame, # from `experiment.table`
@@ -333,7 +333,7 @@ def plot_names(
     figure.legend(loc="outside upper center", ncols=3)
     return figure
 
-# %% ../nbs/13_report.ipynb #00000045
+# %% ../nbs/13_report.ipynb #00000046
 def _cell(row, key):
     "Mean and standard deviation of a table's row, one digit; a dash without a row."
     if row is None: return "–"
@@ -354,7 +354,7 @@ def results_rows(
                           lines=[lines[0], line("95 % CI", interval), *lines[1:]]))
     return found
 
-# %% ../nbs/13_report.ipynb #00000048
+# %% ../nbs/13_report.ipynb #00000049
 def run_rows(
     runs:list[dict], # runs of one name
 )->list[dict]:       # a dict a run: fold, seed, speakers, and UA with its epoch by selection
@@ -363,7 +363,7 @@ def run_rows(
     return [dict(fold=r["fold"], seed=r["seed"], speakers=", ".join(sorted(set(r["predictions"].speaker))),
                  cells=[cell(r["selections"][s]) for s in SELECTIONS]) for r in runs]
 
-# %% ../nbs/13_report.ipynb #0000004b
+# %% ../nbs/13_report.ipynb #0000004c
 def settings_rows(
     configs:dict, # name -> Config
 )->list[tuple]:   # (field, default, value of each name...)
@@ -375,7 +375,7 @@ def settings_rows(
     return [(f, show(getattr(Config(), f)), *[show(getattr(c, f)) for c in configs.values()])
             for f in Config.__dataclass_fields__ if f in changed]
 
-# %% ../nbs/13_report.ipynb #0000004d
+# %% ../nbs/13_report.ipynb #0000004e
 def provenance_rows(
     runs:list[dict], # all runs of the page
 )->list[tuple]:      # (what, value)
@@ -389,7 +389,7 @@ def provenance_rows(
     versions = dict.fromkeys(k for r in runs for k in r["environment"])
     return rows + [(k, every(lambda r: r["environment"].get(k, "unknown"))) for k in versions]
 
-# %% ../nbs/13_report.ipynb #00000050
+# %% ../nbs/13_report.ipynb #00000051
 def worst_rows(
     said:pd.DataFrame, # pooled predictions
     n:int=8,           # rows at most
@@ -400,14 +400,14 @@ def worst_rows(
     wrong = wrong.sort_values(["probability", "utt"], ascending=[False, True]).drop_duplicates("utt")
     return wrong[["utt", "speaker", "emotion", "predicted", "probability"]].head(n).to_dict("records")
 
-# %% ../nbs/13_report.ipynb #00000053
+# %% ../nbs/13_report.ipynb #00000054
 def _picture(figure, caption, alt):
     "A figure as the template wants it."
     width, height = (round(96 * v) for v in figure.get_size_inches())
     src = "data:image/svg+xml;base64," + base64.b64encode(to_svg(figure)).decode()
     return dict(src=src, caption=caption, alt=alt, width=width, height=height)
 
-# %% ../nbs/13_report.ipynb #00000055
+# %% ../nbs/13_report.ipynb #00000056
 def _training_pictures(runs):
     "Loss and UA over epochs."
     last, n = runs[0]["history"].epoch.iloc[-1], len(runs)
@@ -418,7 +418,7 @@ def _training_pictures(runs):
     yield _picture(plot_ua(runs), f"UA over epochs. {each} Marks: test UA at the epoch that each selection took.",
                    f"Line plot: mean test UA goes from {ua.iloc[0]:.1f} % to {ua.iloc[-1]:.1f} % over {last} epochs; best mean {ua.max():.1f} % in epoch {ua.idxmax()}.")
 
-# %% ../nbs/13_report.ipynb #00000056
+# %% ../nbs/13_report.ipynb #00000057
 def _error_pictures(runs):
     "Confusion, recall, speakers and calibration of the last epoch."
     said, classes = pooled(runs), runs[0]["classes"]
@@ -436,7 +436,7 @@ def _error_pictures(runs):
     yield _picture(plot_calibration(said, classes), f"Calibration: expected error {error:.1f} %. The area of a dot is its share of utterances.",
                    f"Reliability diagram of confidence against accuracy; expected calibration error {error:.1f} %.")
 
-# %% ../nbs/13_report.ipynb #00000057
+# %% ../nbs/13_report.ipynb #00000058
 def _space_pictures(runs):
     "A map of the embeddings of the first run that has them."
     for run in runs:
@@ -448,7 +448,7 @@ def _space_pictures(runs):
             "Other folds are other models, with spaces of their own.", f"Scatter plot of {len(x)} utterance embeddings in two dimensions, coloured by emotion.")
         return
 
-# %% ../nbs/13_report.ipynb #00000059
+# %% ../nbs/13_report.ipynb #0000005a
 def _section(name, runs):
     "Everything that the template shows about one name."
     curves = min(len(r["history"]) for r in runs) > 1
@@ -458,7 +458,7 @@ def _section(name, runs):
     if not space: missing.append("No map of embeddings: these runs keep none.")
     return dict(name=name, runs=run_rows(runs), worst=worst_rows(pooled(runs)), pictures=pictures, missing=missing, dev=runs[0]["dev"])
 
-# %% ../nbs/13_report.ipynb #0000005c
+# %% ../nbs/13_report.ipynb #0000005d
 _CSS = """
 :root { --ink: #1b1b1b; --soft: #666; --rule: #c9c9c9 }
 * { box-sizing: border-box }
@@ -478,7 +478,7 @@ details { margin: .8rem 0 } summary { cursor: pointer; color: #004488; font-size
 @media print { main { max-width: none; padding: 0 } }
 """
 
-# %% ../nbs/13_report.ipynb #0000005d
+# %% ../nbs/13_report.ipynb #0000005e
 _PARTS = """
 {% macro rows(head, lines) %}<div class="scroll"><table><thead><tr>{% for h in head %}<th scope="col">{{ h }}</th>{% endfor %}</tr></thead>
 <tbody>{% for line in lines %}<tr>{% for cell in line %}{% if loop.first %}<th scope="row">{{ cell }}</th>{% else %}<td>{{ cell }}</td>{% endif %}{% endfor %}</tr>
@@ -493,7 +493,7 @@ _PARTS = """
 {% endfor %}</table></div>{% endmacro %}
 """
 
-# %% ../nbs/13_report.ipynb #0000005e
+# %% ../nbs/13_report.ipynb #0000005f
 _PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{{ title }}</title><style>{{ css }}</style></head><body><main>
@@ -517,14 +517,14 @@ _PAGE = """<!doctype html>
 </main></body></html>
 """
 
-# %% ../nbs/13_report.ipynb #0000005f
+# %% ../nbs/13_report.ipynb #00000060
 def _render(**values):
     "The page as text."
     loader = jinja2.DictLoader(dict(page="{% import 'parts' as m %}" + _PAGE, parts=_PARTS))
     environment = jinja2.Environment(loader=loader, autoescape=True, undefined=jinja2.StrictUndefined)
     return environment.get_template("page").render(**values)
 
-# %% ../nbs/13_report.ipynb #00000061
+# %% ../nbs/13_report.ipynb #00000062
 def _lead(names):
     "What was run, in two sentences."
     runs = [r for v in names.values() for r in v]
@@ -538,7 +538,7 @@ def _lead(names):
             f"tested on {count(len(speakers), 'speaker')} never heard in training. "
             + "; ".join(dict.fromkeys(dev[d] + which(d) for d in devs.values())).capitalize() + ".")
 
-# %% ../nbs/13_report.ipynb #00000063
+# %% ../nbs/13_report.ipynb #00000064
 _RESULTS_CAPTION = ("Percent; mean ± standard deviation over folds. UA and WA: unweighted and weighted accuracy; F1: macro average; CI: of UA, bootstrap over speakers. last: last epoch of a schedule fixed beforehand; "
     "dev: best epoch on development speakers; test-oracle: best epoch on the test speakers themselves, shown to measure what that choice is worth. "
     "gap: UA of test-oracle minus dev (minus last where there is no dev), in points.")
