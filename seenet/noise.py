@@ -442,9 +442,10 @@ def plot_noise(
         for i, name in enumerate(names):
             own = results[(results["name"] == name) & results.type.isin([kind, "clean"])]
             _line(ax, own, clean_at, CLASS_COLOURS[i % len(CLASS_COLOURS)], name)
-        ax.set_title(kind, fontsize=9); ax.grid(color="#e6e6e6", lw=.6); ax.spines[["top", "right"]].set_visible(False)
+        ax.set_title(kind, fontsize=9); ax.tick_params(labelsize=8); ax.grid(color="#e6e6e6", lw=.6); ax.spines[["top", "right"]].set_visible(False)
     for ax in axes.flat[len(kinds):]: ax.set_visible(False)
-    axes[0, 0].set_xticks([clean_at, *levels], ["clean", *(f"{s:g}" for s in levels)], fontsize=8)
+    for ax in axes.flat[max(len(kinds) - columns, 0):len(kinds)]: ax.tick_params(labelbottom=True) # the last of each column
+    axes[0, 0].set_xticks([clean_at, *levels], ["clean", *(f"{s:g}" for s in levels)])
     axes[0, 0].set_xlim(clean_at + 1, levels[-1] - 1)
     figure.supxlabel("SNR (dB)", fontsize=9); figure.supylabel("UA (%)", fontsize=9)
     figure.legend(*axes[0, 0].get_legend_handles_labels(), loc="outside upper center", ncols=4, fontsize=8, frameon=False)
