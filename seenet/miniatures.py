@@ -99,6 +99,7 @@ def _crema_d()->Files:
     for n in names:
         if n[5:8] in ("IEO", "TIE"): yield f"AudioWAV/{n}.wav", LFS_POINTER if n == "1004_TIE_SAD_XX" else Sound()
     yield "AudioWAV/._1001_IEO_NEU_XX.wav", MAC_HIDDEN
+    yield "AudioMP3/1001_IEO_NEU_XX.mp3", b"ID3"
 
 # %% ../nbs/01a_miniatures.ipynb #00000012
 def _emodb()->Files:

@@ -61,20 +61,20 @@ def _settle(
     codes, rows = load_label_map(label_map), list(rows)
     if all(isinstance(r, Problem) for r in rows):
         raise CorpusError(f"no {known.title} under {root}: expected files such as {known.expected}, found {_contents(root)}")
-    silent, undecided, found = defaultdict(list), defaultdict(list), Counter()
+    silent, undecided, found = defaultdict(list), defaultdict(list), defaultdict(set)
     for row in rows:
         if isinstance(row, Problem): yield row; continue
         part = row.get(known.part, "")
         if row["path"] is None: silent[part].append(row["utt"]); continue
-        found[part] += 1
+        found[part].add(row["utt"])       # a second copy does not make up for a missing one
         if row["emotion"] not in codes: yield Problem(str(row["path"]), f"unknown emotion code {row['emotion']!r}; known are {', '.join(codes)}")
         elif codes[row["emotion"]] is None: undecided[part].append(row["utt"])
         else: yield dict(row) | dict(path=str(row["path"]), emotion=codes[row["emotion"]])
     for part, utts in sorted(silent.items()): yield Problem(f"{known.part} {part}", f"{len(utts)} labelled without a recording: {_some(utts)}")
     for part, utts in sorted(undecided.items()): yield Problem(f"{known.part} {part}", f"{len(utts)} without an agreed label: {_some(utts)}")
-    yield from _missing(found, known)
+    yield from _missing({part: len(utts) for part, utts in found.items()}, known)
 
-# %% ../nbs/01b_readers.ipynb #0000000e
+# %% ../nbs/01b_readers.ipynb #0000000f
 def _text(
     path:Path, # text file
 )->str:        # its content, line ends as \n
@@ -101,7 +101,7 @@ def _visible(
     "Files of a pattern anywhere below a folder, hidden ones passed over."
     return sorted(p for p in root.rglob(pattern) if not p.name.startswith("."))
 
-# %% ../nbs/01b_readers.ipynb #00000011
+# %% ../nbs/01b_readers.ipynb #00000012
 IEMOCAP = Known("IEMOCAP", "Session1/dialog/EmoEvaluation/Ses01F_impro01.txt", "session", {"1": 1819, "2": 1811, "3": 2136, "4": 2103, "5": 2170})
 _IEMOCAP_LABEL = re.compile(r"^\[[\d.]+ - [\d.]+\]\t(Ses(\d\d)\w+_([FM])\w+)\t(\w+)\t\[([\d., ]+)\]", re.M | re.ASCII)
 _IEMOCAP_TEXT = re.compile(r"^(Ses\w+) \[[\d.]+-[\d.]+\]: *(.*)$", re.M)
@@ -115,7 +115,7 @@ def parse_iemocap(
         yield dict(utt=utt, emotion=emotion, speaker=f"{int(session)}{gender}", gender={"F": "female", "M": "male"}[gender], session=str(int(session)),
                    valence=valence, activation=activation, dominance=dominance)
 
-# %% ../nbs/01b_readers.ipynb #00000013
+# %% ../nbs/01b_readers.ipynb #00000014
 @register_corpus("iemocap")
 def read_iemocap(
     root:Path,                # folder with Session1 to Session5 somewhere in it
@@ -127,10 +127,11 @@ def read_iemocap(
     rows = (row | dict(path=sounds.get(row["utt"]), text=said.get(row["utt"], "")) for p in labels for row in parse_iemocap(_text(p)))
     yield from _settle(rows, "iemocap", IEMOCAP, root)
 
-# %% ../nbs/01b_readers.ipynb #00000018
+# %% ../nbs/01b_readers.ipynb #00000019
 MSP_IMPROV = Known("MSP-IMPROV", "Evalution.txt (with labels) and session1/S01A/P/MSP-IMPROV-S01A-F01-P-FM01.wav", "session",
                    dict.fromkeys("123456"), total=8438)
-_IMPROV_LABEL = re.compile(r"^(?:UTD|MSP)-(IMPROV-S\d\d([A-Z])-([FM])(\d\d)-([A-Z])-\w+)\.(?:avi|wav); *(\w+); *A:([\d.]+); *V:([\d.]+); *D:([\d.]+);", re.M | re.ASCII)
+_IMPROV_LABEL = re.compile(r"^(?:UTD|MSP)-(IMPROV-S\d\d([A-Z])-([FM])(\d\d)-([A-Z])-\w+)\.(?:avi|wav); *(\w+); *"
+                           r"A:([\d.]+); *V:([\d.]+); *D:([\d.]+);", re.M | re.ASCII)
 
 def parse_msp_improv(
     text:str,        # Evalution.txt
@@ -141,7 +142,7 @@ def parse_msp_improv(
         yield dict(utt=f"MSP-{name}", emotion=emotion, speaker=gender + session, gender={"F": "female", "M": "male"}[gender], session=str(int(session)),
                    asked=asked, scenario=scenario, valence=valence, activation=activation, dominance=dominance)
 
-# %% ../nbs/01b_readers.ipynb #0000001a
+# %% ../nbs/01b_readers.ipynb #0000001b
 @register_corpus("msp-improv")
 def read_msp_improv(
     root:Path,                # folder with Evalution.txt and session1 to session6 somewhere in it
@@ -152,7 +153,7 @@ def read_msp_improv(
     rows = (row | dict(path=sounds.get(row["utt"])) for p in labels[:1] for row in parse_msp_improv(_text(p)))
     yield from _settle(rows, "msp-improv", MSP_IMPROV, root)
 
-# %% ../nbs/01b_readers.ipynb #0000001f
+# %% ../nbs/01b_readers.ipynb #00000020
 def _named(
     root:Path,         # the corpus folder
     pattern:str,       # regular expression for a whole file name without suffix, with named groups
@@ -165,7 +166,7 @@ def _named(
     yield from (r for r in made if r is not None)
     yield from (Problem(str(path), f"its name is not like {like}") for path, match in fits if not match)
 
-# %% ../nbs/01b_readers.ipynb #00000022
+# %% ../nbs/01b_readers.ipynb #00000023
 CREMA_D = Known("CREMA-D", "AudioWAV/1001_DFA_ANG_XX.wav", "speaker", {str(a): None for a in range(1001, 1092)}, total=7442)
 _CREMA_TEXTS = dict(
     IEO="It's eleven o'clock", TIE="That is exactly what happened", IOM="I'm on my way to the meeting", IWW="I wonder what this is about",
@@ -182,21 +183,23 @@ def _crema_sizes(
     listed = Counter(line["Filename"][:4] for line in _table(lists[0], "Filename")) if lists else {}
     return replace(CREMA_D, sizes=dict(CREMA_D.sizes) | listed)
 
-# %% ../nbs/01b_readers.ipynb #00000023
+# %% ../nbs/01b_readers.ipynb #00000024
 @register_corpus("crema-d")
 def read_crema_d(
     root:Path,                # folder with AudioWAV and the two lists somewhere in it
 )->Iterator[dict|Problem]:    # every recording
     "CREMA-D (Cao et al. 2014)."
     people = {p["ActorID"]: p["Sex"].lower() for f in _visible(root, "VideoDemographics.csv") for p in _table(f, "ActorID", "Sex")}
+    wav = any(root.rglob("AudioWAV"))
     def row(path, f):
+        if wav and "AudioMP3" in path.parts: return None     # the repository has every recording twice
         return dict(utt=path.stem, path=path, emotion=f["emotion"], speaker=f["speaker"], gender=people.get(f["speaker"], ""),
                     text=_CREMA_TEXTS.get(f["said"], ""), intensity=_CREMA_LEVELS.get(f["level"], ""))
     rows = _named(root, r"(?P<speaker>\d{4})_(?P<said>[A-Z]{3})_(?P<emotion>[A-Z]{3})_(?P<level>[A-Z]+)", "1001_DFA_ANG_XX", row)
     yield from _settle(rows, "crema-d", _crema_sizes(root), root)
     if not people: yield Problem("VideoDemographics.csv", "not found, so the gender of every actor is unknown")
 
-# %% ../nbs/01b_readers.ipynb #00000026
+# %% ../nbs/01b_readers.ipynb #00000027
 EMODB = Known("EmoDB", "wav/03a01Wa.wav", "speaker", {"03": 49, "08": 58, "09": 43, "10": 38, "11": 55, "12": 35, "13": 61, "14": 69, "15": 56, "16": 71})
 _EMODB_TEXTS = dict(
     a01="Der Lappen liegt auf dem Eisschrank.", a02="Das will sie am Mittwoch abgeben.", a04="Heute abend könnte ich es ihm sagen.",
@@ -216,7 +219,7 @@ def read_emodb(
     rows = _named(root, r"(?P<speaker>\d\d)(?P<said>[ab]\d\d)(?P<emotion>[A-Z])[a-z]?", "03a01Wa", row)
     yield from _settle(rows, "emodb", EMODB, root)
 
-# %% ../nbs/01b_readers.ipynb #00000029
+# %% ../nbs/01b_readers.ipynb #0000002a
 SAVEE = Known("SAVEE", "DC_a01.wav or DC/a01.wav", "speaker", dict.fromkeys(["DC", "JE", "JK", "KL"], 120))
 
 @register_corpus("savee")
@@ -231,7 +234,7 @@ def read_savee(
     rows = _named(root, r"(?:(?P<speaker>DC|JE|JK|KL)_)?(?P<emotion>[a-z]{1,2})(?P<n>\d\d)", "DC_a01 or DC/a01", row)
     yield from _settle(rows, "savee", SAVEE, root)
 
-# %% ../nbs/01b_readers.ipynb #0000002b
+# %% ../nbs/01b_readers.ipynb #0000002c
 TESS = Known("TESS", "OAF_angry/OAF_back_angry.wav", "speaker", {"OAF": 1400, "YAF": 1400})
 
 @register_corpus("tess")
@@ -246,7 +249,7 @@ def read_tess(
     rows = _named(root, r"(?P<speaker>OAF?|YAF)_(?P<said>[A-Za-z]+)_(?P<emotion>[a-z]+)", "OAF_back_angry", row)
     yield from _settle(rows, "tess", TESS, root)
 
-# %% ../nbs/01b_readers.ipynb #0000002e
+# %% ../nbs/01b_readers.ipynb #0000002f
 ESD = Known("ESD", "0011/Angry/0011_000351.wav", "speaker", {f"{s:04}": 1750 for s in range(11, 21)})
 _ESD_WOMEN = ("0015", "0016", "0017", "0018", "0019")
 
@@ -255,8 +258,8 @@ def read_esd(
     root:Path,                # folder with 0011 to 0020 somewhere in it
 )->Iterator[dict|Problem]:    # recordings in English
     "ESD, English part (Zhou et al. 2022)."
-    emotions = load_label_map("esd")
-    said = {utt: text.strip() for s in ESD.sizes for p in _visible(root, f"{s}.txt") for utt, text in re.findall(r"^(\d{4}_\d{6})\s+([^\t\n]*)", _text(p), re.M)}
+    emotions, transcripts = load_label_map("esd"), [p for p in _visible(root, "*.txt") if p.stem in ESD.sizes]
+    said = {utt: text.strip() for p in transcripts for utt, text in re.findall(r"^(\d{4}_\d{6})\s+([^\t\n]*)", _text(p), re.M)}
     def row(path, f):
         if f["speaker"] not in ESD.sizes: return None
         emotion = next((p for p in path.parts[-3:-1] if p in emotions), path.parent.name)
@@ -265,7 +268,7 @@ def read_esd(
     rows = _named(root, r"(?P<speaker>\d{4})_\d{6}", "0011_000351", row)
     yield from _settle(rows, "esd", ESD, root)
 
-# %% ../nbs/01b_readers.ipynb #00000030
+# %% ../nbs/01b_readers.ipynb #00000031
 URDU = Known("URDU", "Angry/SM1_F10_A010.wav", "folder", dict.fromkeys(["Angry", "Happy", "Neutral", "Sad"], 100))
 
 @register_corpus("urdu")
@@ -280,8 +283,9 @@ def read_urdu(
     rows = _named(root, r"(?P<speaker>S(?P<gender>[MF])\d+)_F?\d+_(?P<emotion>[A-Z])\d+", "SM1_F10_A010", row)
     yield from _settle(rows, "urdu", URDU, root)
 
-# %% ../nbs/01b_readers.ipynb #00000033
-MELD = Known("MELD", "train_sent_emo.csv and train_splits/dia0_utt0.wav (audio; ffmpeg takes it out of the .mp4 files)", "split", dict(train=9989, dev=1109, test=2610))
+# %% ../nbs/01b_readers.ipynb #00000034
+MELD = Known("MELD", "train_sent_emo.csv and train_splits/dia0_utt0.wav (audio; ffmpeg takes it out of the .mp4 files)", "split",
+             dict(train=9989, dev=1109, test=2610))
 _FRIENDS = dict(Monica="female", Rachel="female", Phoebe="female", Ross="male", Chandler="male", Joey="male")
 
 def _meld_split(
@@ -307,7 +311,7 @@ def read_meld(
                            gender=_FRIENDS.get(line["Speaker"], ""), text=line["Utterance"], split=split)
     yield from _settle(rows(), "meld", MELD, root)
 
-# %% ../nbs/01b_readers.ipynb #00000036
+# %% ../nbs/01b_readers.ipynb #00000037
 MSP_PODCAST = Known("MSP-Podcast", "Labels/labels_consensus.csv and Audios/MSP-PODCAST_0001_0008.wav", "split")
 
 @register_corpus("msp-podcast")
