@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['METRICS', 'FORMATS', 'read_runs', 'Panel', 'make_panel', 'fold_scores', 'summary', 'components', 'paired', 'holm',
-           'compare', 'breakdown', 'render', 'plot_forest']
+           'compare', 'beside', 'breakdown', 'render', 'plot_forest']
 
 # %% ../nbs/16_statistics.ipynb #00000002
 import json
@@ -299,6 +299,22 @@ def _with_baseline(runs, against):
     return together, name
 
 # %% ../nbs/16_statistics.ipynb #00000041
+def beside(
+    results:pd.DataFrame, # from `experiment.table` or `summary`
+    runs,                 # the runs it was made from
+    against,              # name of the baseline, or its folders
+    n:int=1000,           # bootstrap samples
+    seed:int=0,           # of the bootstrap
+)->pd.DataFrame:          # the table, and difference with its ends, p, p_holm (over the methods of a selection)
+    "Paired differences in UA from a baseline beside a table of scores."
+    names, parts = read_runs(runs), []
+    for selection in results.selection.unique():
+        there = {k: v for k, v in names.items() if k in set(results.name[results.selection == selection])}
+        parts.append(compare(there, against, selection, "UA", n, seed).rename(columns=dict(first="name")))
+    wanted = ["name", "selection", "difference", "difference_low", "difference_high", "p", "p_holm"]
+    return results.merge(pd.concat(parts)[wanted], on=["name", "selection"], how="left", validate="1:1")
+
+# %% ../nbs/16_statistics.ipynb #00000044
 def _groups(panel, by, manifest):
     "The group of each row of a panel, `(M,)` strings."
     if by in panel.rows: values = panel.rows[by]
@@ -311,7 +327,7 @@ def _groups(panel, by, manifest):
         if len(lacking): raise ValueError(f"the manifest lacks {len(lacking)} of {len(panel.rows)} utterances, such as {lacking.iloc[0]}; give the one that the runs were made with")
     return values.fillna("").astype(str).replace("", "unknown").to_numpy()
 
-# %% ../nbs/16_statistics.ipynb #00000043
+# %% ../nbs/16_statistics.ipynb #00000046
 def breakdown(
     runs,                      # folders of runs, or what `read_runs` gave
     by:str="gender",           # gender, speaker, emotion, fold, or a column of the manifest such as intensity
@@ -337,7 +353,7 @@ def breakdown(
                         | {metric: value, f"{metric}_low": low, f"{metric}_high": high} | _about(panel) | dict(speakers=panel.rows.speaker[where].nunique()))
     return pd.DataFrame(rows)
 
-# %% ../nbs/16_statistics.ipynb #00000046
+# %% ../nbs/16_statistics.ipynb #00000049
 FORMATS = ("text", "markdown", "csv", "latex")
 
 def _cell(row, column):
@@ -353,7 +369,7 @@ def _cell(row, column):
     if std == std: text += f" ± {std:.1f}"
     return text if low != low else text + (f" ({number(low)} to {number(high)})" if signed else f" ({number(low)}–{number(high)})")
 
-# %% ../nbs/16_statistics.ipynb #00000048
+# %% ../nbs/16_statistics.ipynb #0000004b
 def render(
     results:pd.DataFrame,   # from `summary`, `compare`, `breakdown`, `components` or `experiment.table`
     format:str="markdown",  # text, markdown, csv or latex
@@ -373,7 +389,7 @@ def render(
     lines = [[t.ljust(w) for t, w in zip(r, widths)] for r in (heads, ["-"*w for w in widths], *words)]
     return "\n".join("| " + " | ".join(r) + " |" if format == "markdown" else "  ".join(r).rstrip() for r in lines)
 
-# %% ../nbs/16_statistics.ipynb #0000004b
+# %% ../nbs/16_statistics.ipynb #0000004e
 def plot_forest(
     results:pd.DataFrame,  # with a column and its _low and _high, such as from `compare` or `breakdown`
     labels:list=None,      # of the rows; "first − second", or the groups, if not given
