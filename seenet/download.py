@@ -8,6 +8,7 @@ __all__ = ['NOT_KNOWN', 'SOURCES', 'LICENSED', 'CHUNK', 'RECEIPT', 'DownloadErro
 
 # %% ../nbs/01c_download.ipynb #00000003
 import csv
+import gzip
 import hashlib
 import json
 import os
@@ -119,8 +120,9 @@ def _continue(
         if answer.status_code == 416:                       # nothing after what we have: whole, or another file
             if answer.headers.get("Content-Range", "") == f"bytes */{have}": return True
             part.unlink(); return False
+        if answer.status_code == 429 or answer.status_code >= 500: answer.raise_for_status()   # busy: worth another attempt
         if answer.status_code >= 400: raise DownloadError(f"{url}: the server answers {answer.status_code} {answer.reason}; see whether the page has moved")
-        if answer.status_code != 206: have = 0
+        if answer.status_code != 206: have = 0; tag.unlink(missing_ok=True)
         total = have + int(answer.headers["Content-Length"]) if "Content-Length" in answer.headers else None
         if not answer.headers.get("ETag", "W/").startswith("W/"): tag.write_text(answer.headers["ETag"])
         name = part.name.removesuffix(".part")
@@ -144,12 +146,12 @@ class Resuming:
         for attempt in range(self.tries):
             if attempt: time.sleep(self.wait*2**(attempt - 1))
             try: whole = _continue(url, self.part, self.progress)
-            except requests.RequestException as e: whole, why = False, f" ({type(e).__name__})"
+            except requests.RequestException as e: whole, why = False, f" ({type(e).__name__ if e.response is None else e.response.status_code})"
             if whole:
                 self.part.with_name(self.part.name + ".tag").unlink(missing_ok=True)
                 return os.replace(self.part, output_file)
         have = self.part.stat().st_size if self.part.exists() else 0
-        raise DownloadError(f"{url}: the connection broke {self.tries} times{why}; {have} bytes are here, run it again to go on from there")
+        raise DownloadError(f"{url}: {self.tries} attempts failed{why}; {have} bytes are here, run it again to go on from there")
 
 # %% ../nbs/01c_download.ipynb #00000017
 def sha256_of(
@@ -203,7 +205,7 @@ def _opened_archive(
             with zipfile.ZipFile(path) as z: yield [Member(i.filename, zip_kind(i), i.file_size) for i in z.infolist()], z.open
         else:
             with tarfile.open(path) as t: yield [Member(m.name, tar_kind(m), m.size) for m in t.getmembers()], t.extractfile
-    except (zipfile.BadZipFile, tarfile.TarError, EOFError, zlib.error) as e:
+    except (zipfile.BadZipFile, tarfile.TarError, gzip.BadGzipFile, EOFError, zlib.error) as e:
         raise DownloadError(f"{path.name} is not a whole zip or tar archive ({e}); delete it and try again") from None
 
 # %% ../nbs/01c_download.ipynb #0000001b
