@@ -106,9 +106,9 @@ UtteranceDataset.__getitem__ = _getitem
 def collate(
     items:Sequence[dict], # of `UtteranceDataset`
 )->dict: # `input_values` float32 `(B, T)`, `attention_mask` bool `(B, T)`; `labels`, `index`, and `aux_labels` if any, int64 `(B,)`
-    "Pad utterances with zeros to the longest of them."
+    "Pad utterances, or their frames `(N, D)`, with zeros to the longest of them."
     lengths = np.array([len(d["input_values"]) for d in items])
-    values = np.zeros((len(items), lengths.max()), np.float32)  # (B, T)
+    values = np.zeros((len(items), lengths.max(), *items[0]["input_values"].shape[1:]), np.float32)  # (B, T), or (B, N, D)
     for row, d, n in zip(values, items, lengths): row[:n] = d["input_values"]
     mask = np.arange(values.shape[1])<lengths[:,None]           # (T,) < (B, 1) -> (B, T)
     numbers = {k+"s" if k!="index" else k:torch.tensor([d[k] for d in items]) for k in ("label", "index", "aux_label") if k in items[0]}

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['KEPT', 'RunError', 'store_path', 'load_data', 'aux_names', 'make_augment', 'make_sets', 'models_folder',
-           'backbone_path', 'make_model', 'fit_probe', 'start_at_probe', 'run_probe', 'environment', 'predictions',
-           'run_folder', 'write_text', 'train_fold', 'train', 'find_runs', 'read_run', 'table', 'keep_results',
-           'to_markdown', 'oracle_gap']
+           'backbone_path', 'make_model', 'fit_probe', 'speaker_normalized', 'raw_embeddings', 'start_at_probe',
+           'run_probe', 'environment', 'predictions', 'run_folder', 'write_text', 'train_fold', 'train', 'find_runs',
+           'read_run', 'table', 'keep_results', 'to_markdown', 'oracle_gap']
 
 # %% ../nbs/12_experiment.ipynb #00000003
 import json
@@ -28,12 +28,12 @@ from .augment import Augmentation, EnergyMixup, GaussianSNR, Mixup, Pitch, Speed
 from .batches import UtteranceDataset
 from .config import Config, config_hash, differences, from_yaml, to_yaml, with_fields
 from .corpora import apply_label_map, data_path, manifest_hash
-from .encoders import quiet_loading, read_config
+from .encoders import add_lora, merge_lora, quiet_loading, read_config
 from .metrics import clustered_interval, scores
 from .model import SeeNetModel
 from .protocols import get_protocol, split
 from .store import open_store
-from .trainer import SELECTIONS, fit, infer, pick_device, read_epochs, select_epochs, write_epoch
+from .trainer import SELECTIONS, cache_frames, fit, infer, pick_device, read_epochs, select_epochs, write_epoch
 
 # %% ../nbs/12_experiment.ipynb #00000006
 class RunError(RuntimeError):
@@ -125,10 +125,12 @@ def make_model(
     set_seed(seed)
     backbone = backbone_path(config.backbone)
     if not config.pretrained: backbone = read_config(backbone)
-    return SeeNetModel.from_backbone(backbone, labels=classes, freeze=config.freeze, layers=config.layers,
+    model = SeeNetModel.from_backbone(backbone, labels=classes, freeze=config.freeze, layers=config.layers,
         pooling=config.pooling, dropout=config.dropout, aux=config.aux, aux_labels=names, lam=config.lam, expert_width=config.expert_width,
         see_space=config.see_space, see_pick=config.see_pick, see_reduction=config.see_reduction, fuse_on=config.fuse_on,
-        label_smoothing=config.label_smoothing, max_seconds=config.max_seconds)
+        label_smoothing=config.label_smoothing, level=config.level, max_seconds=config.max_seconds)
+    if config.lora_rank: add_lora(model.encoder, config.lora_rank)
+    return model
 
 # %% ../nbs/12_experiment.ipynb #0000001d
 def fit_probe(
@@ -144,34 +146,66 @@ def fit_probe(
     return tuple(a.astype(np.float32) for a in (mean, std, weight, bias))
 
 # %% ../nbs/12_experiment.ipynb #00000020
+def speaker_normalized(
+    z:np.ndarray,        # (M, D) embeddings
+    speakers:np.ndarray, # (M,) who speaks
+)->np.ndarray:           # (M, D) float32, zero mean and unit variance within each speaker
+    "Normalise over the utterances of each speaker; no label is used."
+    z, speakers = np.asarray(z, np.float32), np.asarray(speakers)
+    out = np.empty_like(z)
+    for s in sorted(set(speakers)):
+        rows = speakers == s
+        if rows.sum() < 2: raise RunError(f"speaker_norm: speaker {str(s)!r} has one utterance; a normalisation takes two or more")
+        out[rows] = (z[rows] - z[rows].mean(0)) / (z[rows].std(0) + 1e-5)
+    return out
+
+# %% ../nbs/12_experiment.ipynb #00000022
+def raw_embeddings(
+    model:SeeNetModel,        # its standardisation is undone
+    dataset:UtteranceDataset, # utterances
+    batch_size:int=32,        # a pass
+    speakers:np.ndarray=None, # of each utterance: normalise per speaker
+)->np.ndarray:                # (M, D) float32
+    "Pooled embeddings as the encoder gives them, or normalised per speaker."
+    z = infer(model, dataset, batch_size)["embedding"] * model.scale.cpu().numpy() + model.center.cpu().numpy()
+    return z if speakers is None else speaker_normalized(z, speakers)
+
+# %% ../nbs/12_experiment.ipynb #00000024
 def start_at_probe(
     model:SeeNetModel,        # its classifier is overwritten
     dataset:UtteranceDataset, # training utterances, read without augmentation
     strength:float=0.003,     # inverse regularisation C of the regression
     batch_size:int=32,        # a pass
+    speakers:np.ndarray=None, # of each utterance: its embedding is normalised per speaker
 ):
     "Set standardisation and classifier to the logistic regression on the model's own pooled embeddings."
-    z = infer(model, dataset, batch_size)["embedding"] * model.scale.cpu().numpy() + model.center.cpu().numpy()
-    found = fit_probe(z, np.asarray(dataset.labels), strength)
+    found = fit_probe(raw_embeddings(model, dataset, batch_size, speakers), np.asarray(dataset.labels), strength)
     with torch.no_grad():
         for there, here in zip((model.center, model.scale, model.classifier.weight, model.classifier.bias), found):
             there.copy_(torch.from_numpy(here))
 
-# %% ../nbs/12_experiment.ipynb #00000023
+# %% ../nbs/12_experiment.ipynb #00000027
 def run_probe(
     model:SeeNetModel, # its classifier is at the probe
     config:Config,     # batch size
     sets:dict,         # train, test, and dev where held out
     state:Path,        # where the record goes
+    speakers:dict,     # part -> speakers of its utterances, to normalise by; None to leave the speakers as they are
 )->SeeNetModel:        # the same
     "Write the record of a frozen probe as the only epoch of a run."
-    found = {k: infer(model, v, config.batch_size)["logits"] for k, v in sets.items()}
+    found = {k: infer(model, v, config.batch_size)["logits"] if speakers[k] is None else
+             _head_logits(model, raw_embeddings(model, v, config.batch_size, speakers[k])) for k, v in sets.items()}
     logits, truth = torch.tensor(found.pop("train")), torch.tensor(np.asarray(sets["train"].labels))
     loss = float(torch.nn.functional.cross_entropy(logits, truth))
     write_epoch(state, 1, found, dict(loss=loss, ce=loss))
     return model
 
-# %% ../nbs/12_experiment.ipynb #00000025
+def _head_logits(model, z):
+    "Logits `(M, K)` of embeddings `(M, D)` that the encoder did not give itself."
+    z = (torch.from_numpy(z).to(model.device) - model.center) / model.scale
+    with torch.inference_mode(): return model.heads(z).logits.cpu().numpy()
+
+# %% ../nbs/12_experiment.ipynb #00000029
 def environment(
     device:torch.device, # where the run is made
 )->dict:                 # names -> versions
@@ -184,7 +218,7 @@ def environment(
     name = torch.cuda.get_device_name(device) if device.type == "cuda" else platform.machine()
     return dict(python=platform.python_version(), device=device.type, machine=name, threads=torch.get_num_threads(), **found)
 
-# %% ../nbs/12_experiment.ipynb #00000028
+# %% ../nbs/12_experiment.ipynb #0000002c
 def predictions(
     state:Path,       # folder of the epochs' records
     frames:dict,      # {dev, test} of manifest rows, in the datasets' order
@@ -203,7 +237,7 @@ def predictions(
                 rows.append(table.join(pd.DataFrame(p.round(4), columns=[f"p_{c}" for c in classes])))
     return pd.concat(rows, ignore_index=True)
 
-# %% ../nbs/12_experiment.ipynb #0000002a
+# %% ../nbs/12_experiment.ipynb #0000002e
 def run_folder(
     config:Config,    # its name is the folder's
     fold:int,         # index in the protocol
@@ -213,7 +247,7 @@ def run_folder(
     "The folder of one run."
     return Path(root) / config.name / f"fold{fold}-seed{seed}"
 
-# %% ../nbs/12_experiment.ipynb #0000002b
+# %% ../nbs/12_experiment.ipynb #0000002f
 def _same_config(config, folder):
     "Raise `RunError` when `folder` was begun with other settings."
     path = folder / "config.yaml"
@@ -224,7 +258,7 @@ def _same_config(config, folder):
         changed = ", ".join(f"{k}: {a!r} there, {b!r} asked" for k, (a, b) in differences(there, config).items())
         raise RunError(f"{folder} was made with other settings ({changed}); give the run another --name, or remove the folder")
 
-# %% ../nbs/12_experiment.ipynb #0000002c
+# %% ../nbs/12_experiment.ipynb #00000030
 def write_text(
     path:Path, # where
     text:str,  # what
@@ -234,7 +268,7 @@ def write_text(
     temporary.write_text(text, encoding="utf-8")
     os.replace(temporary, path)
 
-# %% ../nbs/12_experiment.ipynb #0000002d
+# %% ../nbs/12_experiment.ipynb #00000031
 def train_fold(
     config:Config,       # what to run
     fold:int,            # index in the protocol
@@ -253,7 +287,7 @@ def train_fold(
     except Timeout: raise RunError(f"{folder} is being written by another process; wait for it, or give the run another --name") from None
     return folder
 
-# %% ../nbs/12_experiment.ipynb #0000002e
+# %% ../nbs/12_experiment.ipynb #00000032
 def _make_run(config, fold, seed, folder, progress, data):
     "Train or probe, then write the results; `metrics.json` comes last."
     data = data or load_data(config)
@@ -263,26 +297,48 @@ def _make_run(config, fold, seed, folder, progress, data):
     state.mkdir(exist_ok=True)
     write_text(folder / "config.yaml", to_yaml(config))
     write_text(folder / "environment.json", json.dumps(environment(device), indent=1))
-    probe = config.method == "probe"
-    plain = with_fields(config, dict(lam=0.)) if probe else config
-    model = make_model(plain, classes, seed, aux_names(plain, split(manifest, protocol, fold, dev=config.dev).train))
-    sets, frames = make_sets(config, data, fold, seed, model.config.normalize)
-    if probe or config.head_init == "probe":
-        clean, _ = make_sets(with_fields(config, dict(augment="none")), data, fold, seed, model.config.normalize)
-        start_at_probe(model.to(device), clean["train"], config.probe_strength, config.batch_size)
-    model = run_probe(model, config, {**sets, "train": clean["train"]}, state) if probe else fit(model, config, sets, state, seed, progress)
-    _write_results(config, fold, seed, folder, model, data, sets, frames)
+    if config.method in ("egemaps", "compare"):
+        from seenet.baselines import run_baseline  # a later room, which knows this one
+        sets, frames = run_baseline(config, data, fold, seed, state, progress)
+    else:
+        model, sets, frames = _run_probe_or_fit(config, data, fold, seed, device, state, progress)
+        _write_model(config, folder, model, sets, frames)
+    _write_results(config, fold, seed, folder, data, sets, frames)
     shutil.rmtree(state)
 
-# %% ../nbs/12_experiment.ipynb #0000002f
-def _write_results(config, fold, seed, folder, model, data, sets, frames):
-    "History, predictions, embeddings and weights; the metrics last."
+# %% ../nbs/12_experiment.ipynb #00000033
+def _run_probe_or_fit(config, data, fold, seed, device, state, progress):
+    "The model after its training, the datasets, and the manifest rows of dev and test."
+    _, manifest, protocol, classes = data
+    probe, parts = config.method == "probe", split(manifest, protocol, fold, dev=config.dev)
+    plain = with_fields(config, dict(lam=0.)) if probe else config
+    model = make_model(plain, classes, seed, aux_names(plain, parts.train))
+    sets, frames = make_sets(plain, data, fold, seed, model.config.normalize)
+    speakers = {k: f.speaker.to_numpy() if config.speaker_norm == "embedding" else None for k, f in dict(frames, train=parts.train).items()}
+    if config.cache: sets = {k: cache_frames(model.to(device), v, state / f"frames-{k}.f16", config.batch_size) for k, v in sets.items()}
+    clean = dict(sets)
+    if config.augment != "none": clean["train"] = make_sets(with_fields(plain, dict(augment="none")), data, fold, seed, model.config.normalize)[0]["train"]
+    if probe or config.head_init == "probe":
+        start_at_probe(model.to(device), clean["train"], config.probe_strength, config.batch_size, speakers["train"])
+    model = run_probe(model, config, clean, state, speakers) if probe else fit(model, config, sets, state, seed, progress)
+    if config.lora_rank: merge_lora(model.encoder)
+    return model, sets, frames
+
+# %% ../nbs/12_experiment.ipynb #00000034
+def _write_model(config, folder, model, sets, frames):
+    "Embeddings of the test speakers, and weights."
+    if config.speaker_norm == "none": embedding = infer(model, sets["test"], config.batch_size)["embedding"]
+    else: embedding = raw_embeddings(model, sets["test"], config.batch_size, frames["test"].speaker.to_numpy())
+    np.savez_compressed(folder / "embeddings.npz", utt=frames["test"].utt.to_numpy(str), embedding=embedding.astype(np.float16))
+    model.config.speaker_norm = config.speaker_norm
+    with quiet_loading(): model.save_pretrained(folder / "checkpoint")
+
+# %% ../nbs/12_experiment.ipynb #00000035
+def _write_results(config, fold, seed, folder, data, sets, frames):
+    "History and predictions; the metrics last."
     _, manifest, protocol, classes = data
     history = read_epochs(folder / "state", {k: sets[k] for k in frames})
     chosen = select_epochs(history)
-    with quiet_loading(): model.save_pretrained(folder / "checkpoint")
-    embedding = infer(model, sets["test"], config.batch_size)["embedding"].astype(np.float16)
-    np.savez_compressed(folder / "embeddings.npz", utt=frames["test"].utt.to_numpy(str), embedding=embedding)
     pd.DataFrame(history).round(6).to_csv(folder / "history.csv", index=False)
     table = predictions(folder / "state", frames, chosen, classes)
     table.to_csv(folder / "predictions.csv", index=False)
@@ -292,7 +348,7 @@ def _write_results(config, fold, seed, folder, model, data, sets, frames):
         protocol_hash=protocol.hash, manifest_hash=manifest_hash(manifest), dev=config.dev, fold=fold, seed=seed, classes=classes,
         utterances={k: len(v) for k, v in sets.items()}, selections=found), indent=1))
 
-# %% ../nbs/12_experiment.ipynb #0000003d
+# %% ../nbs/12_experiment.ipynb #00000046
 def train(
     config:Config,           # what to run
     folds:list[int]=None,    # all of the protocol if not given
@@ -304,7 +360,7 @@ def train(
     n = len(load_data(config)[2].test)
     return [train_fold(config, f, s, root, progress) for s in seeds for f in (range(n) if folds is None else folds)]
 
-# %% ../nbs/12_experiment.ipynb #00000040
+# %% ../nbs/12_experiment.ipynb #00000049
 def find_runs(
     *paths, # run folders, or folders that hold them at any depth
 )->list[Path]: # folders with a metrics.json, sorted
@@ -313,7 +369,7 @@ def find_runs(
     if not found: raise RunError(f"no finished run below {', '.join(map(str, paths))}; a finished one holds metrics.json")
     return found
 
-# %% ../nbs/12_experiment.ipynb #00000041
+# %% ../nbs/12_experiment.ipynb #0000004a
 def read_run(
     folder:Path, # a finished run
 )->dict:         # its metrics, and `predictions`, a DataFrame of the test split
@@ -324,7 +380,7 @@ def read_run(
         return dict(run, predictions=said[said.split == "test"].reset_index(drop=True), folder=Path(folder))
     except (OSError, ValueError, KeyError, AttributeError) as e: raise RunError(f"{folder} is not a finished run: {e}") from None
 
-# %% ../nbs/12_experiment.ipynb #00000042
+# %% ../nbs/12_experiment.ipynb #0000004b
 def table(
     runs,                   # folders of runs, or folders that hold them
     selections=SELECTIONS,  # rows of each name
@@ -339,7 +395,7 @@ def table(
             for name in dict.fromkeys(r["name"] for r in found) for s in selections]
     return pd.DataFrame([r for r in rows if r])
 
-# %% ../nbs/12_experiment.ipynb #00000043
+# %% ../nbs/12_experiment.ipynb #0000004c
 def _row(name, selection, runs, n):
     "One row, or None when the selection does not exist (dev merged into training)."
     hashes = {r["config_hash"] for r in runs}
@@ -353,10 +409,10 @@ def _row(name, selection, runs, n):
     return dict(name=name, selection=selection, **cell("ua"), UA_low=100*low, UA_high=100*high, **cell("wa"), **cell("f1"),
         folds=len(values), seeds=len({r["seed"] for r in runs}), dev=runs[0]["dev"], protocol=runs[0]["protocol"])
 
-# %% ../nbs/12_experiment.ipynb #00000046
+# %% ../nbs/12_experiment.ipynb #0000004f
 KEPT = ("config.yaml", "environment.json", "history.csv", "predictions.csv", "metrics.json")
 
-# %% ../nbs/12_experiment.ipynb #00000047
+# %% ../nbs/12_experiment.ipynb #00000050
 def keep_results(
     runs,         # folders of runs, or folders that hold them
     folder:Path,  # <folder>/<name>/fold<F>-seed<S>/ is written
@@ -371,7 +427,7 @@ def keep_results(
         copies.append(there)
     return copies
 
-# %% ../nbs/12_experiment.ipynb #0000004b
+# %% ../nbs/12_experiment.ipynb #00000054
 def to_markdown(
     results:pd.DataFrame, # from `table`
 )->str:                   # a Markdown table
@@ -384,7 +440,7 @@ def to_markdown(
     line = lambda cells: "| " + " | ".join(c.ljust(w) for c, w in zip(cells, widths)) + " |"
     return "\n".join([line(head), line(["-" * w for w in widths]), *map(line, rows)])
 
-# %% ../nbs/12_experiment.ipynb #0000004e
+# %% ../nbs/12_experiment.ipynb #00000057
 def oracle_gap(
     results:pd.DataFrame, # from `table`, with the selections side by side
 )->pd.Series:             # name -> points of UA
