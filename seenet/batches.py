@@ -76,12 +76,14 @@ class UtteranceDataset(Dataset):
         max_seconds:float=6.,  # the first so many seconds are used; None for all
         trim:bool=True,        # read without the silent edges
         normalize:bool=False,  # zero mean and unit variance (eq. 1), as the encoder wants it
+        aux:Sequence[int]=None,# number of the gender or speaker of each, for an auxiliary task; n
         augment=None,          # an `Augmentation`, for training
         pool:PartnerPool=None, # its partners; None for the utterances of this dataset
         seed:int=0,            # seed of the augmentation
     ):
         check_stored(store, utts)
         self.store, self.utts, self.labels = store, list(utts), _class_numbers(labels, utts)
+        self.aux = None if aux is None else _class_numbers(aux, utts)
         self.stop = None if max_seconds is None else round(max_seconds*SAMPLE_RATE)
         self.trim, self.normalize, self.augment, self.seed = trim, normalize, augment, seed
         self.pool = PartnerPool(store, utts, labels, trim) if pool is None and augment is not None else pool
@@ -89,26 +91,30 @@ class UtteranceDataset(Dataset):
 
     def __len__(self): return len(self.utts)
 
-    def __getitem__(self, draw:Draw)->dict:
-        "`input_values` float32 `(T,)`, `label` and `index` of one utterance."
-        index, epoch, copy = draw if isinstance(draw, tuple) else Draw(draw)
-        rng = None if self.augment is None else rng_for(self.seed, epoch, self.utts[index], copy)
-        x = read_clip(self.store, self.utts[index], stop=self.stop, trim=self.trim, augment=self.augment, rng=rng, partners=self.pool)
-        return dict(input_values=normalize_waveform(x) if self.normalize else x, label=self.labels[index], index=index)
+# %% ../nbs/05_batches.ipynb #00000016
+def _getitem(self, draw:Draw)->dict:
+    "`input_values` float32 `(T,)`, `label` and `index` of one utterance, `aux_label` where there is an auxiliary task."
+    index, epoch, copy = draw if isinstance(draw, tuple) else Draw(draw)
+    rng = None if self.augment is None else rng_for(self.seed, epoch, self.utts[index], copy)
+    x = read_clip(self.store, self.utts[index], stop=self.stop, trim=self.trim, augment=self.augment, rng=rng, partners=self.pool)
+    item = dict(input_values=normalize_waveform(x) if self.normalize else x, label=self.labels[index], index=index)
+    return item if self.aux is None else item | dict(aux_label=self.aux[index])
 
-# %% ../nbs/05_batches.ipynb #0000001e
+UtteranceDataset.__getitem__ = _getitem
+
+# %% ../nbs/05_batches.ipynb #0000001f
 def collate(
     items:Sequence[dict], # of `UtteranceDataset`
-)->dict: # `input_values` float32 `(B, T)`, `attention_mask` bool `(B, T)`, `labels` and `index` int64 `(B,)`
-    "Pad utterances with zeros to the longest of them."
+)->dict: # `input_values` float32 `(B, T)`, `attention_mask` bool `(B, T)`; `labels`, `index`, and `aux_labels` if any, int64 `(B,)`
+    "Pad utterances, or their frames `(N, D)`, with zeros to the longest of them."
     lengths = np.array([len(d["input_values"]) for d in items])
-    values = np.zeros((len(items), lengths.max()), np.float32)  # (B, T)
+    values = np.zeros((len(items), lengths.max(), *items[0]["input_values"].shape[1:]), np.float32)  # (B, T), or (B, N, D)
     for row, d, n in zip(values, items, lengths): row[:n] = d["input_values"]
     mask = np.arange(values.shape[1])<lengths[:,None]           # (T,) < (B, 1) -> (B, T)
-    return dict(input_values=torch.from_numpy(values), attention_mask=torch.from_numpy(mask),
-        labels=torch.tensor([d["label"] for d in items]), index=torch.tensor([d["index"] for d in items]))
+    numbers = {k+"s" if k!="index" else k:torch.tensor([d[k] for d in items]) for k in ("label", "index", "aux_label") if k in items[0]}
+    return dict(input_values=torch.from_numpy(values), attention_mask=torch.from_numpy(mask), **numbers)
 
-# %% ../nbs/05_batches.ipynb #00000022
+# %% ../nbs/05_batches.ipynb #00000023
 def class_weights(
     labels:Sequence[int],  # class of each utterance, 0..K-1, `(n,)`
     num_classes:int=None,  # K; None for one more than the largest label
@@ -122,7 +128,7 @@ def class_weights(
             "use a fold that has it, or leave the class out")
     return 1/(len(counts)*counts[labels])
 
-# %% ../nbs/05_batches.ipynb #00000024
+# %% ../nbs/05_batches.ipynb #00000025
 def draw_balanced(
     labels:Sequence[int],    # class of each utterance, 0..K-1, `(n,)`
     rng:np.random.Generator, # from `rng_for`
@@ -133,14 +139,14 @@ def draw_balanced(
     places = np.searchsorted(edges, rng.random(len(edges))*edges[-1], side="right")
     return np.minimum(places, len(edges)-1)
 
-# %% ../nbs/05_batches.ipynb #0000002a
+# %% ../nbs/05_batches.ipynb #0000002b
 def _copies(indices):
     "How often each of `indices` came before, a list of int."
     seen, out = Counter(), []
     for i in indices: out.append(seen[i]); seen[i] += 1
     return out
 
-# %% ../nbs/05_batches.ipynb #0000002d
+# %% ../nbs/05_batches.ipynb #0000002e
 def padding_share(
     lengths:Sequence[int],           # samples of each utterance, `(n,)`
     batches:Sequence[Sequence[int]], # indices of each batch
@@ -150,7 +156,7 @@ def padding_share(
     real, whole = sum(lengths[b].sum() for b in batches), sum(len(b)*lengths[b].max() for b in batches)
     return float(1-real/whole)
 
-# %% ../nbs/05_batches.ipynb #00000030
+# %% ../nbs/05_batches.ipynb #00000031
 def bucket_batches(
     lengths:Sequence[int],   # samples of each drawn item, in the order drawn, `(n,)`
     batch_size:int,          # items a batch
@@ -164,12 +170,12 @@ def bucket_batches(
     batches = [order[i:i+batch_size] for i in range(0, len(order), batch_size)]
     return [batches[i] for i in np.argsort(rng.random(len(batches)), kind="stable")]
 
-# %% ../nbs/05_batches.ipynb #00000036
+# %% ../nbs/05_batches.ipynb #00000037
 def _check_batch_size(batch_size):
     if batch_size<1: raise ValueError(f"batch_size={batch_size}: a batch holds at least 1 utterance")
     return int(batch_size)
 
-# %% ../nbs/05_batches.ipynb #00000037
+# %% ../nbs/05_batches.ipynb #00000038
 class TrainBatches:
     "Batch sampler of training: class-balanced, of like length, a pure function of seed and epoch."
     drop_last = False  # the last draws make a smaller batch
@@ -199,7 +205,7 @@ class TrainBatches:
         draws = [Draw(i, self.epoch, copy) for i,copy in zip(order.tolist(), _copies(order.tolist()))]
         for batch in bucket_batches(self.lengths[order], self.batch_size, rng, self.window): yield [draws[j] for j in batch]
 
-# %% ../nbs/05_batches.ipynb #00000041
+# %% ../nbs/05_batches.ipynb #00000042
 class EvalBatches:
     "Batch sampler of evaluation: every index once, the longest utterances first."
     drop_last = False

@@ -29,14 +29,14 @@ def preset_names()->list[str]: # sorted names, without the suffix
 # %% ../nbs/10_config.ipynb #00000009
 CHOICES = dict(
     method=("finetune", "probe"), dev=("held-out", "merged"), pooling=("attention", "mean", "stats"),
-    see_space=("embedding", "expert"), see_pick=("argmax", "multinomial"), see_reduction=("mean", "sum"),
-    fuse_on=("logits", "probabilities"), augment=("none", "ebm"), ebm_partner=("uniform", "class"),
+    aux=("see", "none", "gender", "speaker"), speaker_norm=("none", "embedding"), see_space=("embedding", "expert"), see_pick=("argmax", "multinomial"), see_reduction=("mean", "sum"),
+    fuse_on=("logits", "probabilities"), augment=("none", "ebm", "mixup", "gaussian", "speed", "pitch"), ebm_partner=("uniform", "class"),
     schedule=("constant", "linear", "cosine"), precision=("float32", "bfloat16", "float16"),
     head_init=("random", "probe"), device=("auto", "cpu", "cuda", "mps"))
 
 # %% ../nbs/10_config.ipynb #0000000a
 RANGES = dict( # (lowest, highest) allowed, both included
-    dropout=(0, 0.99), lam=(0, 1), expert_width=(1, 65536), label_smoothing=(0, 0.99), augment_p=(0, 1),
+    lora_rank=(0, 1024), dropout=(0, 0.99), lam=(0, 1), expert_width=(1, 65536), label_smoothing=(0, 0.99), augment_p=(0, 1),
     max_seconds=(0.1, 3600), epochs=(1, 10_000), probe_strength=(1e-9, 1e9), batch_size=(1, 65536), lr=(0, 1), head_lr=(0, 1),
     layer_decay=(0.01, 1), weight_decay=(0, 10), warmup=(0, 1), clip=(0, 1e6), average=(0, 0.99999), interpolate=(0, 1),
     accumulate=(1, 65536), workers=(0, 1024))
@@ -62,24 +62,29 @@ class Config:
     backbone: str = "microsoft/wavlm-large" # hub name or local folder of a pretrained speech encoder
     pretrained: bool = True               # False: same architecture, random weights
     freeze: str = "conv"                  # none, conv, encoder, or n: convolutions and the lowest n layers
+    lora_rank: int = 0                    # above 0: train low-rank adapters on the attention in place of the encoder's weights
+    cache: bool = False                   # with freeze=encoder and augment=none: run the encoder once and keep its frames
     layers: str = "last"                  # last, weighted (learned sum of all), n (output of layer n), a-b (layers a to b side by side)
     pooling: str = "attention"            # over real frames: attention, mean, or stats (mean and standard deviation)
     head_init: str = "random"             # random, or probe: start at the frozen probe's solution
     probe_strength: float = 0.003         # inverse regularisation of the probe's logistic regression
     dropout: float = 0.0                  # on the pooled embedding, in training
-    lam: float = 0.04                     # weight of the expert loss and of the experts in fusion; 0 is the plain classifier
+    aux: str = "see"                      # auxiliary task: see (soft emotion experts), gender, speaker, or none
+    lam: float = 0.04                     # weight of the auxiliary loss, and of the experts in fusion; 0 is the plain classifier
     expert_width: int = 256               # hidden units of each expert
     see_space: str = "embedding"          # where negatives are mined: embedding (paper) or expert (scripts)
     see_pick: str = "argmax"              # argmax (paper) or multinomial (scripts)
     see_reduction: str = "mean"           # over classes: mean (paper) or sum (scripts)
     fuse_on: str = "logits"               # logits (paper) or probabilities (scripts)
     label_smoothing: float = 0.0          # of the cross-entropy
-    augment: str = "ebm"                  # none or ebm (energy-based mixup)
+    augment: str = "ebm"                  # none, ebm (energy-based mixup), mixup, gaussian (noise), speed or pitch
     augment_p: float = 1.0                # probability that an utterance is augmented
     ebm_low: float = -5.0                 # lowest SNR, dB
     ebm_high: float = 5.0                 # highest SNR, dB
     ebm_integer: bool = False             # whole decibels only (scripts)
     ebm_partner: str = "uniform"          # partner: uniform over training utterances, or class first (scripts)
+    level: bool = False                   # bring each utterance to one RMS level, for encoders that do not normalise
+    speaker_norm: str = "none"            # embedding: normalise per speaker, from the speaker's unlabelled audio, test speakers too
     max_seconds: float = 6.0              # audio read of each utterance, s
     trim: bool = False                    # cut silent edges, as marked in the store
     epochs: int = 30                      # passes over as many draws as there are training utterances
@@ -118,8 +123,19 @@ def _check(config):
         raise ValueError(f"name={config.name!r} becomes a folder: give letters, digits, '-', '_' or '.'")
     if config.ebm_low > config.ebm_high:
         raise ValueError(f"ebm_low={config.ebm_low} is above ebm_high={config.ebm_high} dB; swap them")
+    _check_together(config)
 
-# %% ../nbs/10_config.ipynb #00000016
+# %% ../nbs/10_config.ipynb #00000013
+def _check_together(config):
+    "Raise `ValueError` for settings that exclude each other."
+    c = config
+    if c.lora_rank and c.freeze == "encoder": raise ValueError(f"lora_rank={c.lora_rank} trains adapters in an encoder that freeze=encoder holds still; choose one")
+    if c.speaker_norm != "none" and c.method == "finetune": raise ValueError(f"speaker_norm={c.speaker_norm} normalises the features of a frozen encoder: method=probe, got method=finetune")
+    if c.cache and c.freeze != "encoder": raise ValueError(f"cache needs an encoder that stands still: freeze=encoder, got freeze={c.freeze}")
+    if c.cache and c.augment != "none": raise ValueError(f"cache keeps the frames of clean utterances: augment=none, got augment={c.augment}")
+    if c.cache and c.layers == "weighted": raise ValueError("cache keeps one frame sequence an utterance: name the layers, got layers=weighted")
+
+# %% ../nbs/10_config.ipynb #00000018
 def with_fields(
     config:Config, # where to start
     changes:dict,  # field name -> value
@@ -130,7 +146,7 @@ def with_fields(
         if name not in known: raise ValueError(f"no field {name!r}; there are {nearest(name, known)}")
     return replace(config, **changes)
 
-# %% ../nbs/10_config.ipynb #00000019
+# %% ../nbs/10_config.ipynb #0000001b
 def load_preset(
     name:str,           # a shipped preset, or the path of a YAML file
     folder:Path=None,   # where to look; the shipped presets if not given
@@ -138,7 +154,7 @@ def load_preset(
     "Read a preset and those it is based on."
     return with_fields(Config(), _preset_fields(name, Path(folder or presets_folder()), ()))
 
-# %% ../nbs/10_config.ipynb #0000001a
+# %% ../nbs/10_config.ipynb #0000001c
 def _preset_fields(name, folder, seen):
     "Fields of preset `name`, those of its bases first."
     path = Path(name) if str(name).endswith((".yaml", ".yml")) else folder / f"{name}.yaml"
@@ -152,27 +168,27 @@ def _preset_fields(name, folder, seen):
     lower = _preset_fields(base, folder, seen + (path.stem,)) if base else {}
     return {**lower, "name": path.stem, **found}
 
-# %% ../nbs/10_config.ipynb #00000023
+# %% ../nbs/10_config.ipynb #00000025
 WHERE_ONLY = ("store", "workers", "device") # fields that do not decide a result
 
-# %% ../nbs/10_config.ipynb #00000024
+# %% ../nbs/10_config.ipynb #00000026
 def config_hash(config:Config)->str: # 12 hexadecimal digits
     "Hash of the fields that decide a result."
     default = asdict(Config())
     deciding = {k: v for k, v in asdict(config).items() if k not in WHERE_ONLY and v != default[k]}
     return hashlib.sha256(json.dumps(deciding, sort_keys=True).encode()).hexdigest()[:12]
 
-# %% ../nbs/10_config.ipynb #00000026
+# %% ../nbs/10_config.ipynb #00000028
 def to_yaml(config:Config)->str: # text, one `field: value` line a field
     "The record as YAML, in the order of its fields."
     return yaml.safe_dump(asdict(config), sort_keys=False, allow_unicode=True)
 
-# %% ../nbs/10_config.ipynb #00000027
+# %% ../nbs/10_config.ipynb #00000029
 def from_yaml(text:str)->Config: # the record
     "Read what `to_yaml` wrote."
     return with_fields(Config(), yaml.safe_load(text))
 
-# %% ../nbs/10_config.ipynb #0000002a
+# %% ../nbs/10_config.ipynb #0000002c
 def differences(
     a:Config, # one record
     b:Config, # another

@@ -6,7 +6,7 @@
 __all__ = ['FAMILIES', 'frame_mask', 'conv_lengths', 'receptive_field', 'padding_bias', 'attend', 'GatedAttention',
            'masked_group_norm', 'positional_conv', 'log_mel', 'Family', 'EncoderError', 'layer_span', 'frozen_stages',
            'quiet_loading', 'fit_batch', 'EncoderModules', 'FrozenModules', 'EncoderStates', 'SpeechEncoder',
-           'config_fields', 'read_config', 'load_encoder']
+           'config_fields', 'read_config', 'load_encoder', 'add_lora', 'merge_lora']
 
 # %% ../nbs/06_encoders.ipynb #00000003
 import copy
@@ -534,3 +534,29 @@ def load_encoder(
     "A speech encoder from the hub or a folder."
     name, config = str(name_or_folder), read_config(name_or_folder)
     return SpeechEncoder(config, freeze, layers, _expects_normalized(name), name if pretrained else None)
+
+# %% ../nbs/06_encoders.ipynb #00000061
+def add_lora(
+    encoder:SpeechEncoder, # changed in place
+    rank:int,              # r, columns of B
+)->SpeechEncoder:          # the same: of its backbone the adapters are trained and nothing else
+    "Put low-rank adapters on the projections of the attention."
+    try: from peft import LoraConfig, inject_adapter_in_model
+    except ImportError as e: raise EncoderError(f"lora_rank={rank} needs peft; install it with: pip install 'seenet[lora]'") from e
+    for p in encoder.backbone.parameters(): p.requires_grad_(False)
+    targets = ["q_proj", "k_proj", "v_proj", "out_proj"]
+    inject_adapter_in_model(LoraConfig(r=rank, lora_alpha=rank, target_modules=targets), encoder.backbone)
+    return encoder.freeze()  # no adapters in frozen layers
+
+# %% ../nbs/06_encoders.ipynb #00000062
+def merge_lora(
+    encoder:SpeechEncoder, # changed in place
+)->SpeechEncoder:          # the same, without adapters
+    "Add the adapters to the weights that they stand beside, and remove them."
+    for parent in list(encoder.modules()):
+        for name, module in list(parent.named_children()):
+            if not hasattr(module, "lora_A"): continue
+            module.merge()
+            setattr(parent, name, module.get_base_layer())
+    for name in ("peft_config", "_hf_peft_config_loaded"): vars(encoder.backbone).pop(name, None)
+    return encoder
