@@ -264,9 +264,14 @@ def to_latex(
     results, # from `experiment.table`
 )->str:      # a tabular with booktabs rules
     "The table for a paper."
-    import pandas as pd
-    rows, _ = _cells(results)
-    return pd.DataFrame(rows).to_latex(index=False, escape=True).replace("±", r"$\pm$").replace("–", "--").rstrip()
+    from seenet.statistics import render
+    return render(results, "latex")
+
+def _differences(results, against):
+    "The differences from a baseline, for a terminal."
+    from seenet.statistics import render
+    rows = results.dropna(subset="difference")[["name", "selection", "difference", "difference_low", "difference_high", "p", "p_holm"]]
+    return f"against {against}: points of UA on the same utterances, 95 % interval over speakers, p by itself and after Holm\n\n{render(rows, 'text')}"
 
 # %% ../nbs/20_cli.ipynb #00000030
 def table(
@@ -274,6 +279,7 @@ def table(
     *,
     format:str="text",        # text, markdown, csv or latex
     selection:list[str]=None, # last, dev, test-oracle; all three side by side if not given
+    against:str=None,         # name of a row: paired differences from it beside the table
 )->str:                       # the table
     "UA, WA and macro F1 of some runs, a row a name and selection."
     if format not in FORMATS: raise UsageError(f"no format {format!r}; there are {nearest(format, FORMATS)}")
@@ -281,10 +287,15 @@ def table(
     wrong = [s for s in selection or () if s not in experiment.SELECTIONS]
     if wrong: raise UsageError(f"no selection {wrong[0]!r}; there are {nearest(wrong[0], experiment.SELECTIONS)}")
     results = experiment.table(runs, selection or experiment.SELECTIONS)
-    if format == "csv": return results.round(3).to_csv(index=False).rstrip()
-    return dict(text=to_text, markdown=experiment.to_markdown, latex=to_latex)[format](results)
+    if against:
+        from seenet.statistics import beside, render
+        results = beside(results, runs, against)
+        if format == "markdown": return render(results)
+    if format == "csv": return results.round(6).to_csv(index=False).rstrip()
+    shown = dict(text=to_text, markdown=experiment.to_markdown, latex=to_latex)[format](results)
+    return f"{shown}\n\n{_differences(results, against)}" if against and format == "text" else shown
 
-# %% ../nbs/20_cli.ipynb #00000032
+# %% ../nbs/20_cli.ipynb #00000034
 def report(
     runs:list[str],  # run folders, or folders that hold them
     *,
@@ -295,7 +306,7 @@ def report(
     from seenet.report import write_report
     return f"report: {write_report(runs, out or Path(runs[0]) / 'report.html', title)}"
 
-# %% ../nbs/20_cli.ipynb #00000035
+# %% ../nbs/20_cli.ipynb #00000037
 _NEXT = """next:
   open {page}
   the same without experts and mixup, then both in one table:
@@ -323,7 +334,7 @@ def demo(
     where = "" if Path(folder) == Path(".") else f" --store {store} --runs {runs}"
     return "\n4/4 report\n\n" + _NEXT.format(page=page, preset=preset, name=config.name, runs=runs, where=where)
 
-# %% ../nbs/20_cli.ipynb #00000038
+# %% ../nbs/20_cli.ipynb #0000003a
 VERBS = {f.__name__: f for f in (prepare, audit, train, table, report, demo)}
 
 def overview()->str: # a screen of text
@@ -333,7 +344,7 @@ def overview()->str: # a screen of text
             + textwrap.fill(f"presets: {', '.join(preset_names())}", 98, subsequent_indent="  ", break_on_hyphens=False) + "\n\nseenet VERB --help explains each option.\n"
             "--debug, or SEENET_DEBUG=1, shows where an error comes from.")
 
-# %% ../nbs/20_cli.ipynb #0000003a
+# %% ../nbs/20_cli.ipynb #0000003c
 def answer(
     argv:list[str], # what was typed after `seenet`
 )->str:             # what is printed
@@ -345,7 +356,7 @@ def answer(
     if {"-h", "--help"} & set(rest): return make_parser(VERBS[name]).format_help().rstrip()
     return VERBS[name](**parse(VERBS[name], rest))
 
-# %% ../nbs/20_cli.ipynb #0000003f
+# %% ../nbs/20_cli.ipynb #00000041
 def one_line(
     error:Exception, # from the library
 )->str:
@@ -353,7 +364,7 @@ def one_line(
     text = f"{error.strerror}: {error.filename}" if isinstance(error, OSError) and error.filename else str(error)
     return " ".join(text.split()).replace("overwrite=True", "--overwrite") or type(error).__name__
 
-# %% ../nbs/20_cli.ipynb #00000041
+# %% ../nbs/20_cli.ipynb #00000043
 def main(
     argv:list[str]=None, # what was typed; of this process if not given
 )->int:                  # 0 done, 1 bad news, 2 error, 130 stopped by Ctrl-C
@@ -373,5 +384,5 @@ def main(
     except BrokenPipeError: os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())   # `seenet ... | head`
     return code
 
-# %% ../nbs/20_cli.ipynb #00000047
+# %% ../nbs/20_cli.ipynb #00000049
 if __name__ == "__main__" and "__file__" in globals(): sys.exit(main())

@@ -222,9 +222,14 @@ def register_corpus(
         return reader
     return register
 
+def _readers()->dict[str, Callable]: # name to reader
+    "All readers, also those of the later room `readers`, which registers its own when it is imported."
+    from seenet import readers
+    return _READERS
+
 def corpus_names()->list[str]: # sorted
     "Corpora that can be read."
-    return sorted(_READERS)
+    return sorted(_readers())
 
 # %% ../nbs/01_corpora.ipynb #00000024
 def read_corpus(
@@ -233,7 +238,7 @@ def read_corpus(
     label_map:str|PathLike|Mapping|None=None,  # applied at the end, see `apply_label_map`
 )->pd.DataFrame:                               # the manifest; `attrs["problems"]` lists what was left out
     "Read any corpus into a manifest."
-    if name not in _READERS: raise CorpusError(f"no corpus {name!r}; there are {', '.join(nearest_first(name, _READERS))}")
+    if name not in corpus_names(): raise CorpusError(f"no corpus {name!r}; there are {', '.join(nearest_first(name, corpus_names()))}")
     found = list(_READERS[name](_root_of(name, root)))
     with ThreadPoolExecutor(8) as threads:
         probed = list(threads.map(_probed, (r for r in found if not isinstance(r, Problem))))

@@ -275,6 +275,7 @@ def train_fold(
     seed:int=0,          # of every random draw
     root:Path="runs",    # where runs are kept
     progress:bool=True,  # show bars
+    data:tuple=None,     # (store, manifest, protocol, classes); from `load_data` if not given
 )->Path:                 # the folder of the run, finished
     "Make one run, go on with a broken one, or return at once when it is finished."
     folder = run_folder(config, fold, seed, root)
@@ -282,14 +283,14 @@ def train_fold(
     try:
         with FileLock(folder / ".lock", timeout=0):
             _same_config(config, folder)
-            if not (folder / "metrics.json").exists(): _make_run(config, fold, seed, folder, progress)
+            if not (folder / "metrics.json").exists(): _make_run(config, fold, seed, folder, progress, data)
     except Timeout: raise RunError(f"{folder} is being written by another process; wait for it, or give the run another --name") from None
     return folder
 
 # %% ../nbs/12_experiment.ipynb #00000032
-def _make_run(config, fold, seed, folder, progress):
+def _make_run(config, fold, seed, folder, progress, data):
     "Train or probe, then write the results; `metrics.json` comes last."
-    data = load_data(config)
+    data = data or load_data(config)
     _, manifest, protocol, classes = data
     if not 0 <= fold < len(protocol.test): raise RunError(f"fold {fold} is not in {protocol.name}: it has 0 to {len(protocol.test) - 1}")
     device, state = pick_device(config.device), folder / "state"

@@ -30,17 +30,19 @@ class LeakError(FoldError):
 
 @dataclass(frozen=True)
 class Protocol:
-    "Named folds of one corpus; whoever is in neither `test` nor `dev` of a fold is trained on."
+    "Named folds of one corpus; whoever is in neither `test` nor `dev` of a fold is trained on, unless `train` says who is."
     name:str                            # e.g. "ravdess-6fold"
     corpus:str                          # the corpus it belongs to
-    by:str                              # manifest column that the table lists: "speaker" or "session"
+    by:str                              # manifest column that the table lists: "speaker", "session" or "split"
     test:tuple[tuple[str, ...], ...]    # for each fold, who is tested
     dev:tuple[tuple[str, ...], ...]     # for each fold, who chooses the epoch; may be empty
+    train:tuple[tuple[str, ...], ...]=() # for each fold, who is trained on; () is all others
 
     def __post_init__(self):
-        for side in "test", "dev": object.__setattr__(self, side, _table(self.name, side, getattr(self, side)))
-        if self.by not in ("speaker", "session"): raise FoldError(f"{self.name}: folds go by speaker or session, not by {self.by!r}")
+        for side in "test", "dev", "train": object.__setattr__(self, side, _table(self.name, side, getattr(self, side)))
+        if self.by not in ("speaker", "session", "split"): raise FoldError(f"{self.name}: folds go by speaker, session or split, not by {self.by!r}")
         if len(self.test) != len(self.dev): raise FoldError(f"{self.name}: {len(self.test)} test folds but {len(self.dev)} dev folds")
+        if self.train and len(self.train) != len(self.test): raise FoldError(f"{self.name}: {len(self.test)} test folds but {len(self.train)} train folds")
         if not all(self.test): raise FoldError(f"{self.name}: a fold without anybody to test, or no fold at all")
 
     def __len__(self)->int: return len(self.test)
@@ -48,7 +50,7 @@ class Protocol:
     @property
     def hash(self)->str: # 64 hex digits; the first 12 are shown
         "SHA-256 of the table, so that a result can say exactly how it was split."
-        table = dict(corpus=self.corpus, by=self.by, test=self.test, dev=self.dev)
+        table = dict(corpus=self.corpus, by=self.by, test=self.test, dev=self.dev) | (dict(train=self.train) if self.train else {})
         return hashlib.sha256(json.dumps(table, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
 
 # %% ../nbs/02_protocols.ipynb #00000007
@@ -84,7 +86,7 @@ def next_fold(
 
 # %% ../nbs/02_protocols.ipynb #0000000b
 def load_protocol(
-    path:str|PathLike, # a YAML file with `corpus`, `by`, `test` and `dev` (or `dev: next`)
+    path:str|PathLike, # a YAML file with `corpus`, `by`, `test`, `dev` (or `dev: next`), and perhaps `train`
 )->Protocol:           # named like the file
     "Read a fold table."
     path = Path(path)
@@ -92,7 +94,7 @@ def load_protocol(
     missing = [key for key in ("corpus", "by", "test", "dev") if key not in table]
     if missing: raise FoldError(f"{path.name}: {missing[0]!r} is missing; a fold table has corpus, by, test and dev")
     test = _table(path.stem, "test", table["test"])
-    return Protocol(path.stem, table["corpus"], table["by"], test, next_fold(test) if table["dev"] == "next" else table["dev"])
+    return Protocol(path.stem, table["corpus"], table["by"], test, next_fold(test) if table["dev"] == "next" else table["dev"], table.get("train", ()))
 
 def protocol_names()->list[str]: # sorted
     "Protocols that ship with the package."
@@ -169,6 +171,14 @@ def _same_corpus(
                         f"any corpus has <corpus>-speakers-<k>, as in {found[0] if found else corpus}-speakers-5")
 
 # %% ../nbs/02_protocols.ipynb #0000001c
+def _column(
+    manifest:pd.DataFrame, # a manifest
+    protocol:Protocol,     # its fold table
+)->pd.Series:              # the column that the table lists
+    "Who or what a row belongs to, as far as folds are concerned."
+    if protocol.by not in manifest: raise FoldError(f"{protocol.name} goes by {protocol.by}, and the manifest has no such column; read {protocol.corpus} again")
+    return manifest[protocol.by]
+
 def sides(
     manifest:pd.DataFrame, # a manifest
     protocol:Protocol,     # its fold table
@@ -176,9 +186,9 @@ def sides(
 )->dict[str, pd.Series]:   # bool masks over the rows: "train", "dev", "test"
     "Which rows are trained on, chosen with, and tested in a fold."
     if not 0 <= fold < len(protocol): raise FoldError(f"{protocol.name} has no fold {fold}; its folds are 0 to {len(protocol) - 1}")
-    who = manifest[protocol.by]
+    who = _column(manifest, protocol)
     dev, test = who.isin(protocol.dev[fold]), who.isin(protocol.test[fold])
-    return dict(train=~(dev | test), dev=dev, test=test)
+    return dict(train=who.isin(protocol.train[fold]) if protocol.train else ~(dev | test), dev=dev, test=test)
 
 # %% ../nbs/02_protocols.ipynb #00000021
 def _unknown(
@@ -186,8 +196,8 @@ def _unknown(
     protocol:Protocol,     # its fold table
 )->tuple[list[str], list[str]]: # named by the table but not in the manifest; in the manifest but not named
     "Where table and manifest disagree about who there is."
-    named = {s for fold in protocol.test + protocol.dev for s in fold}
-    there = set(manifest[protocol.by])
+    named = {s for fold in protocol.test + protocol.dev + protocol.train for s in fold}
+    there = set(_column(manifest, protocol))
     return sorted(named - there), sorted(there - named)
 
 # %% ../nbs/02_protocols.ipynb #00000022
@@ -199,12 +209,14 @@ def _check_fold(
 ):
     "Refuse a fold that cannot give a sound figure."
     where, (missing, strangers) = f"fold {fold} of {protocol.name}", _unknown(manifest, protocol)
-    missing = [s for s in missing if s in protocol.test[fold] + protocol.dev[fold]]
-    both = sorted(set(protocol.test[fold]) & set(protocol.dev[fold]))
-    if both: raise LeakError(f"{where} lists {protocol.by} {_some(both)} in dev and in test")
+    missing = [s for s in missing if s in protocol.test[fold] + protocol.dev[fold] + (protocol.train[fold] if protocol.train else ())]
+    for one, other in ("dev", "test"), ("train", "dev"), ("train", "test"):
+        both = sorted(set((getattr(protocol, one) or [()]*len(protocol))[fold]) & set(getattr(protocol, other)[fold]))
+        if both: raise LeakError(f"{where} lists {protocol.by} {_some(both)} in {one} and in {other}")
     if missing: raise FoldError(f"{where} needs {protocol.by} {_some(missing)}, which the manifest lacks; read the whole corpus, or make folds of "
                                 f"what there is with {protocol.corpus}-speakers-<k>")
-    if strangers: raise FoldError(f"{protocol.name} does not know {protocol.by} {_some(strangers)}, and would train on it in every fold")
+    if strangers and not protocol.train:
+        raise FoldError(f"{protocol.name} does not know {protocol.by} {_some(strangers)}, and would train on it in every fold")
     for side in "train", "test":
         absent = sorted(set(manifest["emotion"]) - set(parts[side]["emotion"]))
         if absent: raise FoldError(f"{where}: no {_some(absent)} in {side}; use fewer folds, or merge or drop the class with a label map")
@@ -234,6 +246,8 @@ def split(
     return Split(**parts)
 
 # %% ../nbs/02_protocols.ipynb #00000028
+_KINDS = ("speaker", "session", "split", "path", "content") # what two sides may not share; `split` only where the table goes by it
+
 def _overlaps(
     manifest:pd.DataFrame, # a manifest
     protocol:Protocol,     # its fold table
@@ -241,9 +255,9 @@ def _overlaps(
     "Everything that two sides of a fold share."
     for fold in range(len(protocol)):
         masks = sides(manifest, protocol, fold)
-        listed_twice = masks["dev"] & masks["test"]
-        for kind in ("speaker", "session", "path", "content"):
-            if kind not in manifest: continue
+        listed_twice = masks["dev"] & masks["test"] | masks["train"] & (masks["dev"] | masks["test"])
+        for kind in _KINDS:
+            if kind not in manifest or (kind == "split" and protocol.by != "split"): continue
             rows = {side: mask if kind == protocol.by else mask & ~listed_twice for side, mask in masks.items()}
             found = {side: set(manifest.loc[mask, kind]) - {""} for side, mask in rows.items()}
             times = Counter(value for values in found.values() for value in values)
@@ -322,11 +336,11 @@ def _coverage_notes(
     "Who is missing, unknown, tested never or more than once."
     missing, strangers = _unknown(manifest, protocol)
     times = Counter(s for fold in protocol.test for s in fold)
-    untested = sorted(set(manifest[protocol.by]) - set(times) - set(strangers))
+    untested = sorted(set(manifest[protocol.by]) - set(times) - set(strangers)) if not protocol.train else []
     repeated = sorted(s for s, n in times.items() if n > 1)
     nodev = [f for f, fold in enumerate(protocol.dev) if not fold]
     if missing: yield f"coverage: {protocol.by} {_some(missing, 12)} of the table not in the manifest"
-    if strangers: yield f"coverage: {protocol.by} {_some(strangers, 12)} not in the table; `split` refuses this"
+    if strangers: yield f"coverage: {protocol.by} {_some(strangers, 12)} not in the table; {'not used' if protocol.train else '`split` refuses this'}"
     if untested: yield f"coverage: {protocol.by} {_some(untested, 12)} never tested"
     if repeated: yield f"coverage: {protocol.by} {_some(repeated, 12)} tested in several folds"
     if nodev: yield f"dev: nobody in fold {_some(nodev, 12)}; only dev='merged' works there"
@@ -370,7 +384,7 @@ def _audit_text(
     table, protocol = audit.folds.copy(), audit.protocol
     leaks = audit.overlaps.groupby("fold").size()
     lines = list(zip(table["fold"], table["split"]))
-    who = ["all others" if side == "train" else _some(getattr(protocol, side)[f], 5) for f, side in lines]
+    who = ["all others" if side == "train" and not protocol.train else _some(getattr(protocol, side)[f], 5) for f, side in lines]
     table.insert(6, "overlaps", [int(leaks.get(f, 0)) if side == "train" else "" for f, side in lines])
     table["fold"] = [f if side == "train" else "" for f, side in lines]
     table["who".ljust(max(map(len, who)))] = [w.ljust(max(map(len, who))) for w in who]
@@ -394,7 +408,7 @@ def audit(
     twins = set(overlaps["value"][overlaps["kind"] == "content"])
     notes = [*_text_notes(manifest, protocol), *_twin_notes(manifest, twins), *_gender_notes(table), *_class_notes(table),
              *_coverage_notes(manifest, protocol)]
-    compared = [k for k in ("speaker", "session", "path", "content") if k in manifest and manifest[k].ne("").any()]
+    compared = [k for k in _KINDS if k in manifest and manifest[k].ne("").any() and (k != "split" or protocol.by == "split")]
     heading = (f"{protocol.name} ({protocol.hash[:12]}): {len(protocol)} folds by {protocol.by} of {protocol.corpus}, {len(manifest)} utterances, "
                f"{manifest['speaker'].nunique()} speakers, {manifest['emotion'].nunique()} classes (manifest {manifest_hash(manifest)[:12]})")
     return Audit(protocol, heading, table, overlaps, notes, compared)
