@@ -25,17 +25,19 @@ Files = Iterator[tuple[str, "str|bytes|Sound"]]
 MAC_HIDDEN = b"\x00\x05\x16\x07\x00\x02\x00\x00Mac OS X        " # how the content of a `._` file begins
 
 def _write_file(
-    path:Path,                  # where
+    root:Path,                  # the corpus folder
+    name:str,                   # path below it
     content:"str|bytes|Sound",  # what
     seconds:float,              # length of a sound, s
 ):
-    "Write text, bytes or a made-up sound; the same name always sounds the same."
+    "Write text, bytes or a made-up sound; the same name always sounds the same, and no two names sound alike."
     import soundfile
+    path = root/name
     path.parent.mkdir(parents=True, exist_ok=True)
     if isinstance(content, str): path.write_text(content, encoding="utf-8")
     elif isinstance(content, bytes): path.write_bytes(content)
     else:
-        x = _made_up(path.name, seconds, content.sample_rate)                                    # (T,)
+        x = _made_up(name, seconds, content.sample_rate)                                         # (T,)
         soundfile.write(path, np.stack([x]*content.channels, axis=1), content.sample_rate)       # (T, channels)
 
 # %% ../nbs/01a_miniatures.ipynb #00000009
@@ -183,5 +185,5 @@ def miniature(
     if name not in miniature_names(): raise CorpusError(f"no miniature of {name!r}; there are {', '.join(nearest_first(name, miniature_names()))}")
     if not seconds > 0: raise CorpusError(f"a recording of {seconds:g} s has no sound; give more than 0 s")
     if name not in _MINIATURES: return make_miniature(name, folder, seconds=seconds)
-    for path, content in _MINIATURES[name](): _write_file(Path(folder, path), content, seconds)
+    for path, content in _MINIATURES[name](): _write_file(Path(folder), path, content, seconds)
     return Path(folder)

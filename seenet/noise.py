@@ -26,7 +26,7 @@ from filelock import FileLock, Timeout
 from matplotlib.figure import Figure
 from tqdm import tqdm
 
-from .audio import SAMPLE_RATE, energy, fit_length, is_silent, mix_at_snr, snr_db
+from .audio import SAMPLE_RATE, energy, fit_length, mix_at_snr, snr_db
 from .augment import rng_for
 from .batches import UtteranceDataset, normalize_waveform
 from .config import config_hash, from_yaml, nearest
