@@ -28,7 +28,7 @@ def preset_names()->list[str]: # sorted names, without the suffix
 
 # %% ../nbs/10_config.ipynb #00000009
 CHOICES = dict(
-    method=("finetune", "probe"), dev=("held-out", "merged"), pooling=("attention", "mean", "stats"),
+    method=("finetune", "probe", "egemaps", "compare"), dev=("held-out", "merged"), pooling=("attention", "mean", "stats"),
     aux=("see", "none", "gender", "speaker"), speaker_norm=("none", "embedding"), see_space=("embedding", "expert"), see_pick=("argmax", "multinomial"), see_reduction=("mean", "sum"),
     fuse_on=("logits", "probabilities"), augment=("none", "ebm", "mixup", "gaussian", "speed", "pitch"), ebm_partner=("uniform", "class"),
     schedule=("constant", "linear", "cosine"), precision=("float32", "bfloat16", "float16"),
@@ -57,7 +57,7 @@ class Config:
     protocol: str = "ravdess-6fold"       # fold table
     store: str = ""                       # store folder; empty means data/stores/<corpus>
     label_map: str = ""                   # label map applied to the corpus' classes; empty keeps them all
-    method: str = "finetune"              # finetune, or probe: frozen encoder and logistic regression
+    method: str = "finetune"              # finetune; probe: frozen encoder and logistic regression; egemaps, compare: functionals and SVM
     dev: str = "held-out"                 # held-out: dev speakers select an epoch; merged: they train, last epoch counts
     backbone: str = "microsoft/wavlm-large" # hub name or local folder of a pretrained speech encoder
     pretrained: bool = True               # False: same architecture, random weights
@@ -67,7 +67,7 @@ class Config:
     layers: str = "last"                  # last, weighted (learned sum of all), n (output of layer n), a-b (layers a to b side by side)
     pooling: str = "attention"            # over real frames: attention, mean, or stats (mean and standard deviation)
     head_init: str = "random"             # random, or probe: start at the frozen probe's solution
-    probe_strength: float = 0.003         # inverse regularisation of the probe's logistic regression
+    probe_strength: float = 0.003         # inverse regularisation of the probe's logistic regression, or of the SVM
     dropout: float = 0.0                  # on the pooled embedding, in training
     aux: str = "see"                      # auxiliary task: see (soft emotion experts), gender, speaker, or none
     lam: float = 0.04                     # weight of the auxiliary loss, and of the experts in fusion; 0 is the plain classifier
