@@ -318,7 +318,7 @@ def noise(
     plot:Path=None,          # picture to write (png, svg, pdf): UA against SNR, a panel a type
     quiet:bool=False,        # no progress bars
 )->str:                      # UA of each name, a row a type, a column an SNR
-    "Evaluate finished runs under noise, every type at every SNR, the same noise for all of them."
+    "Evaluate finished runs under noise: type x SNR, the same noise for all of them."
     from seenet.experiment import find_runs
     from seenet.noise import BUILT_IN, SNRS, evaluate_noise, noise_table, plot_noise
     _quiet()
@@ -358,7 +358,7 @@ def cross(
     quiet:bool=False,            # no progress bars
     changes:dict=None,           # any config field
 )->str:                          # the table of these pairs
-    "Train on one corpus and test on another; the epoch is chosen on held-out speakers of the source."
+    "Train on one corpus, test on another; held-out speakers of the source choose the epoch."
     config = with_fields(load_preset(preset), changes or {})
     pairs = [(a, b) for a in dict.fromkeys(train) for b in dict.fromkeys(test) if a != b]
     if not pairs: raise UsageError(f"--train {' '.join(train)} --test {' '.join(test)} holds no two different corpora")
