@@ -22,7 +22,7 @@ def readme():
             parts.append("```python\n" + "\n".join(lines) + "\n```")
             shown = "".join("".join(o.get("text", "") or o.get("data", {}).get("text/plain", "")) for o in cell.outputs)
             if shown.strip(): parts.append("```\n" + shown.strip("\n") + "\n```")
-    parts = [re.sub(r"\]\((\w+\.ipynb)\)", r"](nbs/\1)", p) for p in parts]
+    parts = [re.sub(r"\]\(([\w/]+\.ipynb)\)", r"](nbs/\1)", p) for p in parts]
     return "<!-- Made from nbs/index.ipynb by `make docs`; edit there. -->\n\n" + "\n\n".join(parts) + "\n"
 
 
