@@ -176,7 +176,8 @@ def _how_to_train(manifest, path):
     "For stores that are not where a preset looks for them: the options that say so."
     corpus = manifest["corpus"].iloc[0]
     if path == Path("data") / "stores" / corpus: return ""
-    protocol = f" --protocol {corpus}-speakers-5" if corpus in ("csv", "kaldi") else ""
+    people = manifest["speaker"].nunique()
+    protocol = f" --protocol {corpus}-speakers-{min(5, people)}" if corpus in ("csv", "kaldi") and people > 2 else ""
     return f"\ntrain on it with: --corpus {corpus} --store {path}{protocol}"
 
 # %% ../nbs/20_cli.ipynb #00000021
@@ -261,6 +262,8 @@ def train(
     _quiet()
     data = experiment.load_data(config)
     folds, seeds = fold or list(range(len(data[2]))), seed or [0]
+    wrong = [s for s in seeds if not 0 <= s < 2**32] + [f for f in folds if not 0 <= f < len(data[2])]
+    if wrong: raise UsageError(f"fold or seed {wrong[0]}: folds of {config.protocol} are 0 to {len(data[2]) - 1}, seeds 0 to {2**32 - 1}")
     say(plan(config, folds, seeds, runs, data))
     return to_text(experiment.table(experiment.train(config, folds, seeds, runs, not quiet)))
 
@@ -515,7 +518,7 @@ def one_line(
 )->str:
     "What an error says, on one line, in the words of the command line."
     text = f"{error.strerror}: {error.filename}" if isinstance(error, OSError) and error.filename else str(error)
-    return " ".join(text.split()).replace("overwrite=True", "--overwrite") or type(error).__name__
+    return " ".join(text.split()).replace("overwrite=True", "--overwrite").replace("say with root= where the corpus is", "give its folder after the corpus' name") or type(error).__name__
 
 # %% ../nbs/20_cli.ipynb #00000057
 def _no_reader()->int: # exit code 0

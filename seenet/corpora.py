@@ -244,7 +244,7 @@ def read_corpus(
         probed = list(threads.map(_probed, (r for r in found if not isinstance(r, Problem))))
     good, doubles = _first_of_each(r for r in probed if not isinstance(r, Problem))
     problems = [p for p in found + probed + doubles if isinstance(p, Problem)]
-    if not good: raise CorpusError(f"corpus {name!r}: none of its files can be used; " + "; ".join(f"{_short(p.path)}: {p.reason}" for p in problems[:3]))
+    if not good: raise CorpusError(f"corpus {name!r}: none of its files can be used; " + ("; ".join(f"{_short(p.path)}: {p.reason}" for p in problems[:3]) or "it lists no utterance"))
     manifest = as_manifest(good, name)
     manifest.attrs["problems"] = [p._asdict() for p in problems]
     return manifest if label_map is None else apply_label_map(manifest, label_map)

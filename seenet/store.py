@@ -368,7 +368,10 @@ def _locked(
 )->Iterator:
     "Be the only builder of this store."
     from filelock import FileLock, Timeout
-    lock = FileLock(path.with_name(f".{path.name}.lock"))
+    file = path.with_name(f".{path.name}.lock")
+    try: file.touch()
+    except OSError as e: raise StoreError(f"{path}: cannot write in {file.parent} ({e.strerror}); choose another place for the store") from None
+    lock = FileLock(file)
     try: lock.acquire(timeout=0)
     except Timeout:
         if progress: print(f"waiting: another process builds {path.name}", file=sys.stderr, flush=True)
