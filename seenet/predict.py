@@ -9,6 +9,7 @@ __all__ = ['BLOCK', 'EDGE_DB', 'Recording', 'array_recording', 'sound_name', 'op
            'smoothed', 'timeline_rows', 'prediction_columns', 'predict_files']
 
 # %% ../nbs/18_predict.ipynb #00000004
+import os
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, nullcontext
@@ -302,7 +303,7 @@ def each_recording(
     x,          # what `predict` takes
 )->Iterator:    # of paths, open files and (waveform, sample_rate)
     "One recording at a time; folders are opened, and one without audio stays what it is."
-    if isinstance(x, (str, PathLike)): yield from (audio_files(x) if Path(x).is_dir() else ()) or [x]
+    if isinstance(x, (str, PathLike)): yield from (audio_files(x) if str(x) and os.path.isdir(x) else ()) or [x]
     elif hasattr(x, "read") or isinstance(x, tuple) and len(x) == 2 and not any(isinstance(v, (str, PathLike)) or hasattr(v, "read") for v in x): yield x
     elif isinstance(x, np.ndarray) and x.dtype.kind in "fiu" or torch.is_tensor(x): raise ValueError("a waveform needs its sample rate: give (waveform, sample_rate)")
     elif isinstance(x, Iterable) and not isinstance(x, (dict, bytes)):
