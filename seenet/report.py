@@ -29,7 +29,7 @@ from matplotlib.lines import Line2D
 
 from .config import WHERE_ONLY, Config, differences, from_yaml
 from .experiment import RunError, find_runs, oracle_gap, read_run, table, write_text
-from .metrics import confusion, expected_calibration_error, unweighted_accuracy
+from .metrics import confusion, expected_calibration_error, reliability_table, unweighted_accuracy
 from .trainer import SELECTIONS
 
 # %% ../nbs/13_report.ipynb #0000000c
@@ -229,16 +229,17 @@ def plot_recall(
     return figure
 
 # %% ../nbs/13_report.ipynb #00000033
+def _judged(said, classes):
+    "Probabilities `(M, K)` and class numbers `(M,)` of pooled predictions."
+    return said[[f"p_{c}" for c in classes]].to_numpy(), said.emotion.map(classes.index).to_numpy()
+
 def reliability(
     said:pd.DataFrame, # pooled predictions
     classes:list[str], # of the probability columns
     bins:int=10,       # of equal width
 )->pd.DataFrame:       # confidence, accuracy (both in [0, 1]) and utterances of each filled bin
     "Mean confidence and accuracy by bins of confidence."
-    confidence = said[[f"p_{c}" for c in classes]].to_numpy().max(1)
-    frame = pd.DataFrame(dict(confidence=confidence, accuracy=(said.emotion == said.predicted).to_numpy(float), utterances=1))
-    place = np.clip(np.ceil(confidence * bins).astype(int) - 1, 0, bins - 1)
-    return frame.groupby(place).agg(dict(confidence="mean", accuracy="mean", utterances="sum"))
+    return reliability_table(*_judged(said, classes), bins)
 
 # %% ../nbs/13_report.ipynb #00000035
 def calibration_error(
@@ -246,8 +247,7 @@ def calibration_error(
     classes:list[str], # of the probability columns
 )->float:              # in [0, 1]
     "Expected calibration error of pooled predictions."
-    labels = said.emotion.map(classes.index).to_numpy()
-    return float(expected_calibration_error(said[[f"p_{c}" for c in classes]].to_numpy(), labels))
+    return float(expected_calibration_error(*_judged(said, classes)))
 
 # %% ../nbs/13_report.ipynb #00000037
 @_styled
