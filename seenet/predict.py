@@ -26,7 +26,7 @@ import yaml
 from .audio import SAMPLE_RATE, SILENCE, AudioError, _opened, _samples, is_silent, trim_edges
 from .batches import EvalBatches, collate, normalize_waveform
 from .corpora import AUDIO_SUFFIXES
-from .model import SeeNetModel
+from .model import SeeNetConfig, SeeNetModel
 from .store import to_float, to_int16
 from .trainer import pick_device
 
@@ -225,10 +225,12 @@ def load_model(
 
 # %% ../nbs/18_predict.ipynb #00000023
 def trained_trimmed(
-    where:str,        # checkpoint folder or hub name
-    default:bool=True,
+    where:str,                  # checkpoint folder or hub name
+    default:bool=True,          # where nobody knows
+    config:SeeNetConfig=None,   # of the checkpoint
 )->bool:
-    "Whether a model was trained without silent edges: from the run around the checkpoint, if there is one."
+    "Whether a model was trained without silent edges: from its configuration, or else from the run around the checkpoint."
+    if config is not None and config.trim is not None: return config.trim
     settings = Path(where).parent/"config.yaml"
     if Path(where).name != "checkpoint" or not settings.is_file(): return default
     try: return bool(yaml.safe_load(settings.read_text(encoding="utf-8"))["trim"])
@@ -359,15 +361,16 @@ class SeeNetClassifier(WaveformClassifier):
         path_or_hub_name:str|PathLike, # folder of a run or of a checkpoint, or a name on the model hub
         *,
         labels:list=None,     # class names that you count on: others are an error
-        trim:bool=None,       # leave out silent edges; None: as the run around the checkpoint says, or else yes
+        trim:bool=None,       # leave out silent edges; None: as the checkpoint or the run around it says, or else yes
         device:str="auto",    # auto, cpu, cuda or mps
         precision:str="auto", # auto, float32 or bfloat16
         batch_size:int=16,    # clips a pass
     )->"SeeNetClassifier":
         "Load a checkpoint; what cannot be used is a `CheckpointError` that says why."
         where = find_checkpoint(path_or_hub_name)
-        trim = trained_trimmed(where) if trim is None else trim
-        return cls(load_model(where, labels), trim=trim, device=device, precision=precision, batch_size=batch_size)
+        model = load_model(where, labels)
+        trim = trained_trimmed(where, config=model.config) if trim is None else trim
+        return cls(model, trim=trim, device=device, precision=precision, batch_size=batch_size)
 
     def predict(self,
         x,             # path, folder, open binary file, (waveform, sample_rate), or a list of those
