@@ -27,7 +27,7 @@ setup(
     include_package_data=False,
     python_requires=">=" + cfg["min_python"],
     install_requires=cfg["requirements"].split(),
-    extras_require={extra: cfg[f"{extra}_requirements"].split() for extra in ("dev", "lora", "baselines")},
+    extras_require={extra: cfg[f"{extra}_requirements"].split() for extra in ("dev", "lora", "baselines", "app")},
     entry_points={"console_scripts": cfg["console_scripts"].split(), "nbdev": ["seenet=seenet._modidx:d"]},
     zip_safe=False,
 )
