@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['MEGABYTE', 'MAX_MEGABYTES', 'MAX_SECONDS', 'MIN_SECONDS', 'WINDOW', 'HOP', 'LIMITS', 'spoken_time', 'Refused',
            'refusal', 'check_upload', 'outline', 'Answer', 'analyse', 'cells', 'stretches', 'plot_answer', 'player',
-           'csv_link', 'headline', 'sorry', 'picture', 'ModelFacts', 'model_facts', 'about', 'AppError', 'judge',
-           'table', 'shown', 'make_app', 'free_port', 'serving', 'serve']
+           'csv_link', 'headline', 'sorry', 'picture', 'table', 'ModelFacts', 'model_facts', 'about', 'AppError',
+           'judge', 'shown', 'make_app', 'free_port', 'serving', 'serve']
 
 # %% ../nbs/19a_app.ipynb #00000004
 import base64
@@ -43,7 +43,6 @@ MAX_MEGABYTES = 60. # that an upload may have
 MAX_SECONDS = 600.  # s that a recording may last
 MIN_SECONDS = .1    # s under which there is no speech to judge
 
-# %% ../nbs/19a_app.ipynb #0000000c
 def spoken_time(
     seconds:float, # s, not negative
 )->str:
@@ -54,7 +53,7 @@ def spoken_time(
     hours, minutes = divmod(round(seconds/60), 60)
     return f"{hours} h" + f" {minutes} min"*bool(minutes)
 
-# %% ../nbs/19a_app.ipynb #0000000f
+# %% ../nbs/19a_app.ipynb #0000000c
 class Refused(ValueError):
     "A recording that the page does not take, in one sentence for whoever dropped it."
 
@@ -70,7 +69,7 @@ def refusal(
     way_out = next(words for key, words in _WAYS_OUT.items() if key in reason)
     return Refused(f"{Path(path).name} cannot be used: {reason.rstrip('.')}; {way_out}.")
 
-# %% ../nbs/19a_app.ipynb #00000012
+# %% ../nbs/19a_app.ipynb #0000000f
 def check_upload(
     path:str|PathLike,                 # the file
     max_megabytes:float=MAX_MEGABYTES, # of 2**20 bytes
@@ -88,7 +87,7 @@ def check_upload(
         raise Refused(f"{path.name} lasts {spoken_time(info.duration)}, {info.frames} samples, and speech needs {spoken_time(MIN_SECONDS)} or more: record or export it again.")
     return info
 
-# %% ../nbs/19a_app.ipynb #00000017
+# %% ../nbs/19a_app.ipynb #00000013
 def outline(
     x:np.ndarray,   # waveform `(T,)`, T >= 1
     points:int=600, # N, at most T are used
@@ -97,7 +96,7 @@ def outline(
     at = np.linspace(0, len(x), min(points, len(x)), endpoint=False).astype(int)  # (N,) where each span begins
     return np.stack([np.minimum.reduceat(x, at), np.maximum.reduceat(x, at)], 1)
 
-# %% ../nbs/19a_app.ipynb #0000001a
+# %% ../nbs/19a_app.ipynb #00000016
 class Answer(NamedTuple):
     "What is said about one recording."
     name:str                   # of the file
@@ -116,7 +115,7 @@ def _heard(path):
     soundfile.write(file, x, SAMPLE_RATE, format="MP3")
     return x, file.getvalue()
 
-# %% ../nbs/19a_app.ipynb #0000001b
+# %% ../nbs/19a_app.ipynb #00000017
 WINDOW, HOP = 4., 1. # s, of a timeline
 
 def analyse(
@@ -137,7 +136,7 @@ def analyse(
     p = {k: float(row[f"p_{k}"]) for k in classifier.labels}
     return Answer(path.name, info.duration, row.label, dict(sorted(p.items(), key=lambda kv: -kv[1])), line, outline(x), mp3)
 
-# %% ../nbs/19a_app.ipynb #00000022
+# %% ../nbs/19a_app.ipynb #0000001e
 def cells(
     timeline:pd.DataFrame, # start and end (s), a row a window
     seconds:float,         # length of the recording, s
@@ -146,7 +145,6 @@ def cells(
     middle = (timeline.start.to_numpy() + timeline.end.to_numpy())/2
     return np.concatenate([[0.], (middle[1:] + middle[:-1])/2, [seconds]])
 
-# %% ../nbs/19a_app.ipynb #00000025
 def stretches(
     labels:list, # of the windows, "" in silence
 )->list[tuple]:  # (first window, last window + 1, label)
@@ -154,7 +152,7 @@ def stretches(
     cuts = [0, *(i for i in range(1, len(labels)) if labels[i] != labels[i - 1]), len(labels)]
     return [(a, b, labels[a]) for a, b in zip(cuts, cuts[1:])]
 
-# %% ../nbs/19a_app.ipynb #00000027
+# %% ../nbs/19a_app.ipynb #00000020
 def _draw_timeline(ax, answer, classes):
     "Probabilities over time, stacked; the winner's name on each long stretch."
     edges, line = cells(answer.timeline, answer.seconds), answer.timeline
@@ -170,7 +168,7 @@ def _draw_timeline(ax, answer, classes):
     ax.set(xlabel="time (s)", ylabel="probability", ylim=(0, 1))
     ax.grid(False)
 
-# %% ../nbs/19a_app.ipynb #00000028
+# %% ../nbs/19a_app.ipynb #00000021
 @_styled
 def plot_answer(
     answer:Answer,
@@ -190,7 +188,7 @@ def plot_answer(
     if not long: wave.set_xlabel("time (s)")
     return figure
 
-# %% ../nbs/19a_app.ipynb #0000002e
+# %% ../nbs/19a_app.ipynb #00000027
 def _data_link(kind, data): return f"data:{kind};base64,{base64.b64encode(data).decode()}"
 
 def player(
@@ -207,7 +205,6 @@ def csv_link(
     name = html.escape(f"{Path(answer.name).stem}-timeline.csv")
     return f'<a class="save" download="{name}" href="{_data_link("text/csv", data)}">Save the timeline as CSV</a>'
 
-# %% ../nbs/19a_app.ipynb #00000030
 def headline(
     answer:Answer,
     read_seconds:float, # s of sound that the model reads for its label
@@ -223,6 +220,7 @@ def sorry(
     "A sentence that nobody overlooks."
     return f'<div class="sorry" role="alert">{html.escape(words)}</div>'
 
+# %% ../nbs/19a_app.ipynb #00000029
 def picture(
     answer:Answer,
     classes:list[str], # in the model's order
@@ -234,7 +232,15 @@ def picture(
         words += "; " + ", ".join(f"{name or 'silence'} until {edges[last]:.0f} s" for _, last, name in stretches(answer.timeline.label.tolist()))
     return f'<img class="picture" alt="{html.escape(words)}" src="{_data_link("image/svg+xml", to_svg(plot_answer(answer, classes)))}">'
 
-# %% ../nbs/19a_app.ipynb #00000033
+def table(
+    timeline:pd.DataFrame, # start and end (s), label, p_<class>...
+)->str:                    # HTML
+    "A row a window: from, to, label, its probability."
+    rows = [(spoken_time(r.start), spoken_time(r.end), r.label or "silence", f"{timeline[f'p_{r.label}'][r.Index]:.2f}" if r.label else "") for r in timeline.itertuples()]
+    lines = "".join("<tr>" + "".join(f"<td>{html.escape(v)}</td>" for v in row) + "</tr>" for row in rows)
+    return f'<div class="rows"><table><tr><th>from</th><th>to</th><th>label</th><th>probability</th></tr>{lines}</table></div>'
+
+# %% ../nbs/19a_app.ipynb #0000002c
 class ModelFacts(NamedTuple):
     "What a page says about its model; what is not known is empty."
     name:str         # as people call it
@@ -253,7 +259,7 @@ def _run_facts(folder):
     source = SOURCES.get(corpus)
     return (source.title, score, f"training data: {source.licence}") if source else (corpus, score, "")
 
-# %% ../nbs/19a_app.ipynb #00000035
+# %% ../nbs/19a_app.ipynb #0000002e
 def _card_facts(folder):
     "Corpus, score and licence from a model card; nothing where there is none."
     try:
@@ -278,7 +284,7 @@ def model_facts(
     known = [a or b for a, b in zip(_card_facts(folder), _run_facts(run))]
     return ModelFacts(name or "/".join(run.parts[-2:] if run != folder else run.parts[-1:]), list(classifier.labels), *known)
 
-# %% ../nbs/19a_app.ipynb #00000039
+# %% ../nbs/19a_app.ipynb #00000032
 LIMITS = ("These labels are guesses about acted speech: they say how a sentence sounds, not what a person feels. "
           "Do not use them for decisions about people.")
 
@@ -292,7 +298,7 @@ def about(
     lines = "".join(f"<dt>{k}</dt><dd>{html.escape(v)}</dd>" for k, v in rows.items() if v)
     return f'<dl class="about">{lines}</dl><p class="limits">{LIMITS}</p>'
 
-# %% ../nbs/19a_app.ipynb #0000003c
+# %% ../nbs/19a_app.ipynb #00000035
 class AppError(RuntimeError):
     "A page that cannot be served: why, and what to do."
 
@@ -302,7 +308,7 @@ def _gradio():
     except ImportError as e: raise AppError(f"the page needs gradio ({e}): pip install \"seenet[app]\"") from None
     return gradio
 
-# %% ../nbs/19a_app.ipynb #0000003f
+# %% ../nbs/19a_app.ipynb #00000038
 def _forget(path):
     "Delete an upload and the folder made for it."
     path = Path(path)
@@ -324,16 +330,7 @@ def judge(
         return Refused(f"{Path(path).name} could not be judged, and that is an error of this page, not of the file: its terminal says more.")
     finally: _forget(path)
 
-# %% ../nbs/19a_app.ipynb #00000042
-def table(
-    timeline:pd.DataFrame, # start and end (s), label, p_<class>...
-)->str:                    # HTML
-    "A row a window: from, to, label, its probability."
-    rows = [(spoken_time(r.start), spoken_time(r.end), r.label or "silence", f"{timeline[f'p_{r.label}'][r.Index]:.2f}" if r.label else "") for r in timeline.itertuples()]
-    lines = "".join("<tr>" + "".join(f"<td>{html.escape(v)}</td>" for v in row) + "</tr>" for row in rows)
-    return f'<div class="rows"><table><tr><th>from</th><th>to</th><th>label</th><th>probability</th></tr>{lines}</table></div>'
-
-# %% ../nbs/19a_app.ipynb #00000044
+# %% ../nbs/19a_app.ipynb #0000003b
 def shown(
     found:Answer|Refused,
     classifier:SeeNetClassifier,
@@ -344,7 +341,7 @@ def shown(
     return dict(note=headline(found, classifier.max_seconds), label=found.probabilities, picture=picture(found, classifier.labels),
                 sound=player(found), table=table(found.timeline) if long else None, save=csv_link(found) if long else None)
 
-# %% ../nbs/19a_app.ipynb #00000047
+# %% ../nbs/19a_app.ipynb #0000003e
 def _files_only(gr, sound):
     "A component that refuses addresses."
     keep = sound.async_move_resource_to_block_cache
@@ -354,7 +351,7 @@ def _files_only(gr, sound):
     sound.async_move_resource_to_block_cache = keep_file
     return sound
 
-# %% ../nbs/19a_app.ipynb #00000049
+# %% ../nbs/19a_app.ipynb #00000040
 def _parts(gr, facts, max_megabytes, max_seconds):
     "The components of the page by name, from top to bottom."
     gr.HTML("<h1>What does this sentence sound like?</h1>")
@@ -371,7 +368,7 @@ def _parts(gr, facts, max_megabytes, max_seconds):
     gr.HTML(about(facts), elem_id="about")
     return _files_only(gr, sound), parts
 
-# %% ../nbs/19a_app.ipynb #0000004a
+# %% ../nbs/19a_app.ipynb #00000041
 def make_app(
     classifier:SeeNetClassifier,
     *,
@@ -391,7 +388,7 @@ def make_app(
               concurrency_limit=1, api_name="judge")
     return app.queue(max_size=8)
 
-# %% ../nbs/19a_app.ipynb #0000004d
+# %% ../nbs/19a_app.ipynb #00000044
 def free_port(
     host:str,  # name or address of this machine
     port:int,  # wanted; 0: any
@@ -408,7 +405,7 @@ def free_port(
             raise AppError(f"port {port} of {host} cannot be used ({e.strerror}); 127.0.0.1 with a port above 1023 can") from None
         return s.getsockname()[1]
 
-# %% ../nbs/19a_app.ipynb #00000050
+# %% ../nbs/19a_app.ipynb #00000047
 @contextmanager
 def _environment(**values):
     "Environment variables for a while."
@@ -426,19 +423,19 @@ def _private(folder, host):
     return dict(GRADIO_TEMP_DIR=folder, GRADIO_ANALYTICS_ENABLED="False", HF_HUB_DISABLE_TELEMETRY="1", GRADIO_ALLOWED_PATHS="", GRADIO_ROOT_PATH="",
                 NO_PROXY=direct, no_proxy=direct)
 
-# %% ../nbs/19a_app.ipynb #00000052
+# %% ../nbs/19a_app.ipynb #00000049
 _CSS = """
 .gradio-container { max-width: 900px !important; margin: 0 auto !important; }
 h1 { font-size: 1.5rem; font-weight: 600; margin: .6rem 0 .2rem; }
-#sound .audio-container, #sound button { min-height: 0; }
-#sound { min-height: 0; }
+#sound button .wrap { min-height: 8rem; padding: 0; }
 .note { overflow-wrap: anywhere; }
 .sorry { padding: .7rem 1rem; border-left: 4px solid #CC3311; background: #CC331118; border-radius: 4px; overflow-wrap: anywhere; }
 img.picture { width: 100%; background: white; border-radius: 6px; border: 1px solid #8883; }
 #heard audio { width: 100%; height: 40px; }
 .rows { max-height: 300px; overflow: auto; border: 1px solid #8883; border-radius: 4px; }
 .rows table { width: 100%; border-collapse: collapse; font-size: .9rem; }
-.rows td, .rows th { text-align: left; padding: .25rem .8rem; border-bottom: 1px solid #8882; }
+.rows td, .rows th { text-align: left; padding: .25rem .8rem !important; border: none !important; border-bottom: 1px solid #8883 !important; }
+.rows th { position: sticky; top: 0; background: var(--body-background-fill); }
 a.save { text-decoration: underline; }
 dl.about { display: grid; grid-template-columns: max-content 1fr; gap: .15rem .9rem; font-size: .9rem; margin: .4rem 0; }
 dl.about dt { opacity: .7; } dl.about dd { margin: 0; overflow-wrap: anywhere; }
@@ -451,7 +448,7 @@ def _gone(request, error):
     if "does not exist" not in str(error): raise error
     return PlainTextResponse("deleted", status_code=404)
 
-# %% ../nbs/19a_app.ipynb #00000053
+# %% ../nbs/19a_app.ipynb #0000004a
 @contextmanager
 def serving(
     classifier:SeeNetClassifier,
@@ -474,7 +471,7 @@ def serving(
             yield app.local_url, Path(folder)
         finally: app.close(verbose=False)
 
-# %% ../nbs/19a_app.ipynb #00000061
+# %% ../nbs/19a_app.ipynb #00000058
 def _wait_for_stop(ready):
     "Call `ready`, then wait for Ctrl-C or a request to end."
     stop, before = threading.Event(), {}
