@@ -203,7 +203,8 @@ def csv_link(
     "A link that saves the timeline as a CSV file: start, end, label, a probability a class."
     data = answer.timeline.round(4).to_csv(index=False).encode()
     name = html.escape(f"{Path(answer.name).stem}-timeline.csv")
-    return f'<a class="save" download="{name}" href="{_data_link("text/csv", data)}">Save the timeline as CSV</a>'
+    what = f"A row is a window of {spoken_time(answer.timeline.end[0] - answer.timeline.start[0])}, its probabilities averaged with those of its neighbours."
+    return f'<div class="note">{what} <a class="save" download="{name}" href="{_data_link("text/csv", data)}">Save the timeline as CSV</a></div>'
 
 def headline(
     answer:Answer,
@@ -427,13 +428,14 @@ def _private(folder, host):
 _CSS = """
 .gradio-container { max-width: 900px !important; margin: 0 auto !important; }
 h1 { font-size: 1.5rem; font-weight: 600; margin: .6rem 0 .2rem; }
-#sound button .wrap { min-height: 8rem; padding: 0; }
+#sound button .wrap { min-height: 10.5rem; padding: 2.5rem 0 1rem; }
 .note { overflow-wrap: anywhere; }
 .sorry { padding: .7rem 1rem; border-left: 4px solid #CC3311; background: #CC331118; border-radius: 4px; overflow-wrap: anywhere; }
 img.picture { width: 100%; background: white; border-radius: 6px; border: 1px solid #8883; }
 #heard audio { width: 100%; height: 40px; }
 .rows { max-height: 300px; overflow: auto; border: 1px solid #8883; border-radius: 4px; }
 .rows table { width: 100%; border-collapse: collapse; font-size: .9rem; }
+.rows table, .rows tr { border: none !important; }
 .rows td, .rows th { text-align: left; padding: .25rem .8rem !important; border: none !important; border-bottom: 1px solid #8883 !important; }
 .rows th { position: sticky; top: 0; background: var(--body-background-fill); }
 a.save { text-decoration: underline; }
