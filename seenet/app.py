@@ -213,7 +213,8 @@ def headline(
     "One sentence about which part of which file the label is for."
     name = f"<b>{html.escape(answer.name)}</b>, {spoken_time(answer.seconds)}"
     if answer.timeline is None: return f'<div class="note">{name}</div>'
-    return f'<div class="note">{name}. The label is for its first {spoken_time(read_seconds)} of sound; the timeline is for all of it.</div>'
+    part = f"the first {spoken_time(read_seconds)} of its sound" if read_seconds < answer.seconds else "the whole"
+    return f'<div class="note">{name}. The label is for {part}, the timeline for each moment.</div>'
 
 def sorry(
     words:str, # what went wrong
@@ -352,7 +353,6 @@ def _files_only(gr, sound):
     sound.async_move_resource_to_block_cache = keep_file
     return sound
 
-# %% ../nbs/19a_app.ipynb #00000040
 def _parts(gr, facts, max_megabytes, max_seconds):
     "The components of the page by name, from top to bottom."
     gr.HTML("<h1>What does this sentence sound like?</h1>")
@@ -369,7 +369,7 @@ def _parts(gr, facts, max_megabytes, max_seconds):
     gr.HTML(about(facts), elem_id="about")
     return _files_only(gr, sound), parts
 
-# %% ../nbs/19a_app.ipynb #00000041
+# %% ../nbs/19a_app.ipynb #0000003f
 def make_app(
     classifier:SeeNetClassifier,
     *,
@@ -389,7 +389,7 @@ def make_app(
               concurrency_limit=1, api_name="judge")
     return app.queue(max_size=8)
 
-# %% ../nbs/19a_app.ipynb #00000044
+# %% ../nbs/19a_app.ipynb #00000042
 def free_port(
     host:str,  # name or address of this machine
     port:int,  # wanted; 0: any
@@ -406,7 +406,7 @@ def free_port(
             raise AppError(f"port {port} of {host} cannot be used ({e.strerror}); 127.0.0.1 with a port above 1023 can") from None
         return s.getsockname()[1]
 
-# %% ../nbs/19a_app.ipynb #00000047
+# %% ../nbs/19a_app.ipynb #00000045
 @contextmanager
 def _environment(**values):
     "Environment variables for a while."
@@ -424,7 +424,7 @@ def _private(folder, host):
     return dict(GRADIO_TEMP_DIR=folder, GRADIO_ANALYTICS_ENABLED="False", HF_HUB_DISABLE_TELEMETRY="1", GRADIO_ALLOWED_PATHS="", GRADIO_ROOT_PATH="",
                 NO_PROXY=direct, no_proxy=direct)
 
-# %% ../nbs/19a_app.ipynb #00000049
+# %% ../nbs/19a_app.ipynb #00000047
 _CSS = """
 .gradio-container { max-width: 900px !important; margin: 0 auto !important; }
 h1 { font-size: 1.5rem; font-weight: 600; margin: .6rem 0 .2rem; }
@@ -450,7 +450,7 @@ def _gone(request, error):
     if "does not exist" not in str(error): raise error
     return PlainTextResponse("deleted", status_code=404)
 
-# %% ../nbs/19a_app.ipynb #0000004a
+# %% ../nbs/19a_app.ipynb #00000048
 @contextmanager
 def serving(
     classifier:SeeNetClassifier,
@@ -473,7 +473,7 @@ def serving(
             yield app.local_url, Path(folder)
         finally: app.close(verbose=False)
 
-# %% ../nbs/19a_app.ipynb #00000058
+# %% ../nbs/19a_app.ipynb #00000056
 def _wait_for_stop(ready):
     "Call `ready`, then wait for Ctrl-C or a request to end."
     stop, before = threading.Event(), {}
