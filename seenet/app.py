@@ -194,7 +194,7 @@ def _data_link(kind, data): return f"data:{kind};base64,{base64.b64encode(data).
 def player(
     answer:Answer,
 )->str:            # HTML
-    "What was heard, to listen to, and what the label stands for."
+    "What was heard, to listen to."
     return f'<audio controls preload="auto" src="{_data_link("audio/mpeg", answer.mp3)}"></audio>'
 
 def csv_link(
@@ -212,17 +212,17 @@ def headline(
 )->str:                 # HTML
     "One sentence about which part of which file the label is for."
     name = f"<b>{html.escape(answer.name)}</b>, {spoken_time(answer.seconds)}"
-    if answer.timeline is None: return f'<div class="note">{name}</div>'
-    part = f"the first {spoken_time(read_seconds)} of its sound" if read_seconds < answer.seconds else "the whole"
-    return f'<div class="note">{name}. The label is for {part}, the timeline for each moment.</div>'
+    if read_seconds >= answer.seconds: return f'<div class="note">{name}</div>'
+    moments = ", the timeline for each moment"*(answer.timeline is not None)
+    return f'<div class="note">{name}. The label is for the first {spoken_time(read_seconds)} of its sound{moments}.</div>'
 
+# %% ../nbs/19a_app.ipynb #00000029
 def sorry(
     words:str, # what went wrong
 )->str:        # HTML
     "A sentence that nobody overlooks."
     return f'<div class="sorry" role="alert">{html.escape(words)}</div>'
 
-# %% ../nbs/19a_app.ipynb #00000029
 def picture(
     answer:Answer,
     classes:list[str], # in the model's order
@@ -444,11 +444,14 @@ dl.about dt { opacity: .7; } dl.about dd { margin: 0; overflow-wrap: anywhere; }
 p.limits { font-size: .9rem; }
 """
 
-def _gone(request, error):
-    "The player of the page asks for an upload that is deleted already: no more than that."
-    from starlette.responses import PlainTextResponse
-    if "does not exist" not in str(error): raise error
-    return PlainTextResponse("deleted", status_code=404)
+class _NoFilesOut:
+    "Files come in and do not go out."
+    def __init__(self, app): self.app = app
+
+    async def __call__(self, scope, receive, send):
+        from starlette.responses import PlainTextResponse
+        refused = scope["type"] == "http" and re.match(r"(/gradio_api)?/file[=/]", scope["path"])
+        await (PlainTextResponse("files come in here and do not go out", 404) if refused else self.app)(scope, receive, send)
 
 # %% ../nbs/19a_app.ipynb #00000048
 @contextmanager
@@ -464,12 +467,13 @@ def serving(
 )->Iterator[tuple]:                    # address of the page, folder that uploads lie in
     "Serve the page until the block ends; then nothing is left of it."
     gr, port = _gradio(), free_port(host, port)
+    from starlette.middleware import Middleware
     with tempfile.TemporaryDirectory(prefix="seenet-app-") as folder, _environment(**_private(folder, host)):
         app = make_app(classifier, name=name, max_megabytes=max_megabytes, max_seconds=max_seconds)
         try:
             app.launch(server_name=host, server_port=port, share=False, quiet=True, prevent_thread_lock=True, inbrowser=open_browser, ssr_mode=False,
                        max_file_size=round(max_megabytes*MEGABYTE), footer_links=[], run_history=False, enable_monitoring=False, pwa=False, mcp_server=False,
-                       app_kwargs=dict(exception_handlers={RuntimeError: _gone}), css=_CSS, theme=gr.themes.Default(primary_hue="blue"))
+                       app_kwargs=dict(middleware=[Middleware(_NoFilesOut)]), css=_CSS, theme=gr.themes.Default(primary_hue="blue"))
             yield app.local_url, Path(folder)
         finally: app.close(verbose=False)
 
