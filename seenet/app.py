@@ -67,7 +67,7 @@ def refusal(
 )->Refused:
     "An error of the library as a sentence of the page."
     way_out = next(words for key, words in _WAYS_OUT.items() if key in reason)
-    return Refused(f"{Path(path).name} cannot be used: {reason.rstrip('.')}; {way_out}.")
+    return Refused(f"{Path(path).name} cannot be used: {reason.replace('.)', ')').rstrip('.')}; {way_out}.")
 
 # %% ../nbs/19a_app.ipynb #0000000f
 def check_upload(
