@@ -14,7 +14,7 @@ export SEENET_SHARED ?= $(abspath ../shared)
 	test -x $(PY) || $(PYTHON) -m venv .venv
 	$(PY) -m pip install -q --disable-pip-version-check --constraint constraints.txt pip setuptools wheel
 	$(PY) -m pip install -q --disable-pip-version-check --constraint constraints.txt torch
-	$(PY) -m pip install -q --disable-pip-version-check --constraint constraints.txt --no-build-isolation -e '.[dev,lora,baselines,app]'
+	$(PY) -m pip install -q --disable-pip-version-check --constraint constraints.txt --no-build-isolation -e '.[dev,lora,baselines,onnx,app]'
 	@touch $@
 
 demo: .venv/ready

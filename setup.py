@@ -9,7 +9,7 @@ parser.read(here / "settings.ini", encoding="utf-8")
 cfg = parser["DEFAULT"]
 
 # `seenet/data` is a symlink to `data/`: only what ships is named here, never a user's corpora
-shipped = ["data/presets/*.yaml", "data/protocols/*.yaml", "data/labels/*.yaml", "data/backbones/*/*.json", "data/demo/*", "data/demo/*/*"]
+shipped = ["data/presets/*.yaml", "data/protocols/*.yaml", "data/labels/*.yaml", "data/models/*/*", "data/licenses.yaml", "data/backbones/*/*.json", "data/demo/*", "data/demo/*/*"]
 
 setup(
     name=cfg["lib_name"],
@@ -27,7 +27,7 @@ setup(
     include_package_data=False,
     python_requires=">=" + cfg["min_python"],
     install_requires=cfg["requirements"].split(),
-    extras_require={extra: cfg[f"{extra}_requirements"].split() for extra in ("dev", "lora", "baselines", "app")},
+    extras_require={k.removesuffix("_requirements"): v.split() for k, v in cfg.items() if k.endswith("_requirements")},
     entry_points={"console_scripts": cfg["console_scripts"].split(), "nbdev": ["seenet=seenet._modidx:d"]},
     zip_safe=False,
 )

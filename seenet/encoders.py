@@ -218,7 +218,7 @@ def log_mel(
 )->torch.Tensor:          # `(B, F, bins)` float32, F = ceil(T/160); zero in the padding
     "Whisper's log-mel spectrogram of every utterance by itself."
     window, filters = _mel_tables(bins, str(x.device))
-    size = -(-x.shape[1] // 160)
+    size = (x.shape[1] + 159) // 160
     x = F.pad(x.float(), (0, max(size * 160 + 40, 201) - x.shape[1]))
     x = torch.cat([x[:, 1:201].flip(1), x], 1)                                        # mirrored start
     with torch.autocast(x.device.type, enabled=False):

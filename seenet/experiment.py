@@ -128,7 +128,7 @@ def make_model(
     model = SeeNetModel.from_backbone(backbone, labels=classes, freeze=config.freeze, layers=config.layers,
         pooling=config.pooling, dropout=config.dropout, aux=config.aux, aux_labels=names, lam=config.lam, expert_width=config.expert_width,
         see_space=config.see_space, see_pick=config.see_pick, see_reduction=config.see_reduction, fuse_on=config.fuse_on,
-        label_smoothing=config.label_smoothing, level=config.level, max_seconds=config.max_seconds)
+        label_smoothing=config.label_smoothing, level=config.level, max_seconds=config.max_seconds, trim=config.trim)
     if config.lora_rank: add_lora(model.encoder, config.lora_rank)
     return model
 

@@ -5,21 +5,28 @@
 # %% auto #0
 __all__ = ['LEVEL', 'weighted_frames', 'masked_mean', 'masked_stats', 'AttentionPooling', 'SeeNetConfig', 'label_fields',
            'check_labels', 'SeeNetOutput', 'SeeNetParts', 'SeeNetHeads', 'leveled', 'SeeNetEncoding', 'SeeNetForward',
-           'SeeNetModel', 'parameter_groups']
+           'file_sha256', 'seal', 'SeeNetFeatureExtractor', 'SeeNetSaving', 'SeeNetModel', 'parameter_groups']
 
 # %% ../nbs/08_model.ipynb #00000003
+import hashlib
 import json
+import math
+import os
 from contextlib import contextmanager
 from dataclasses import dataclass
 from dataclasses import fields as dataclass_fields
+from pathlib import Path
 from typing import Literal # in the annotations that SeeNetConfig inherits
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 from safetensors import SafetensorError
 from torch import nn
-from transformers import CONFIG_MAPPING, AutoConfig, AutoModelForAudioClassification, PretrainedConfig, PreTrainedModel
-from transformers.utils import ModelOutput
+from transformers import (CONFIG_MAPPING, AutoConfig, AutoFeatureExtractor, AutoModelForAudioClassification, BatchFeature, PretrainedConfig,
+    PreTrainedModel, SequenceFeatureExtractor)
+from transformers.models.auto.modeling_auto import MODEL_FOR_AUDIO_CLASSIFICATION_MAPPING_NAMES
+from transformers.utils import ModelOutput, cached_file
 
 from .encoders import SpeechEncoder, config_fields, load_encoder, quiet_loading
 from .experts import SoftEmotionExperts, fuse
@@ -101,6 +108,8 @@ class SeeNetConfig(PretrainedConfig):
     normalize: bool = True              # the encoder expects waveforms of zero mean and unit variance
     sampling_rate: int = 16_000         # Hz
     max_seconds: float = 6.0            # audio read of each utterance in training, s
+    trim: bool | None = None            # were silent edges left out in training? None: unknown
+    weights_sha256: str | None = None   # of model.safetensors; written when weights are saved
 
     def __post_init__(self, **kwargs):
         super().__post_init__(**kwargs)
@@ -300,8 +309,87 @@ def _readable(name):
     except (OSError, SafetensorError) as e:
         raise ValueError(f"{name}: model.safetensors is missing or damaged; train again or copy it again") from e
 
-# %% ../nbs/08_model.ipynb #00000029
-class SeeNetModel(SeeNetForward):
+# %% ../nbs/08_model.ipynb #0000002a
+def file_sha256(
+    path:str|os.PathLike, # any file
+)->str:                   # 64 hexadecimal digits, as `sha256sum` prints them
+    "SHA-256 of a file, read in pieces."
+    found = hashlib.sha256()
+    with open(path, "rb") as f:
+        while block := f.read(2**20): found.update(block)
+    return found.hexdigest()
+
+def seal(
+    folder:str|os.PathLike, # of a checkpoint that was just saved
+):
+    "Write the sum of the weights into config.json."
+    place, weights = Path(folder) / "config.json", Path(folder) / "model.safetensors"
+    fields = json.loads(place.read_text(encoding="utf-8"))
+    fields["weights_sha256"] = file_sha256(weights) if weights.is_file() else None  # None: saved in parts
+    part = place.with_name("config.json.part")
+    part.write_text(json.dumps(fields, indent=2, sort_keys=True) + "\n", encoding="utf-8")
+    os.replace(part, place)
+
+_PLACE = ("cache_dir", "force_download", "local_files_only", "revision", "subfolder", "token")
+
+def _check_seal(name, config, kwargs):
+    "Raise `ValueError` when the weights are not those that were saved with the configuration."
+    if config.weights_sha256 is None or name is None: return
+    weights = cached_file(name, "model.safetensors", _raise_exceptions_for_missing_entries=False, **{k: v for k, v in kwargs.items() if k in _PLACE})
+    if weights is not None and file_sha256(weights) != config.weights_sha256:
+        raise ValueError(f"{name}: model.safetensors is not the file that was saved with config.json; it was changed or damaged: copy the whole folder again, or train again")
+
+# %% ../nbs/08_model.ipynb #0000002d
+def _check_waveform(x):
+    "Raise `ValueError` for what is no waveform."
+    if x.ndim != 1 or x.dtype.kind not in "fi": raise ValueError(f"a waveform of shape {x.shape} and type {x.dtype}; give one channel (T,) of floats in [-1, 1]")
+    if not len(x): raise ValueError("a waveform without samples; give at least one")
+    if not np.isfinite(x).all(): raise ValueError(f"{len(x) - np.isfinite(x).sum()} of {len(x)} samples are NaN or infinite; decode the recording again")
+
+class SeeNetFeatureExtractor(SequenceFeatureExtractor):
+    "Waveforms as a SeeNet reads them: cropped, rounded to 16 bits, normalised, padded."
+    model_input_names = ["input_values", "attention_mask"]
+    def __init__(self, feature_size=1, sampling_rate=16_000, padding_value=0., do_normalize=True, max_seconds=None, **kwargs):
+        super().__init__(feature_size=feature_size, sampling_rate=sampling_rate, padding_value=padding_value, **kwargs)
+        self.do_normalize, self.max_seconds, self.return_attention_mask = do_normalize, max_seconds, True
+
+    def read(self,
+        x,         # waveform `(T,)`, floats in [-1, 1] or signed integers
+    )->np.ndarray: # `(T',)` float32
+        "One waveform, or a `ValueError` that says why it cannot be used."
+        _check_waveform(x := np.asarray(x))
+        if x.dtype.kind == "i": x = x / (np.iinfo(x.dtype).max + 1.)
+        x = x[:None if self.max_seconds is None else round(self.max_seconds * self.sampling_rate)].astype(np.float32)
+        x = np.clip(np.rint(x * 32768), -32768, 32767) / np.float32(32768)  # as a store keeps it
+        if np.square(x, dtype=np.float64).mean() < 1e-10: raise ValueError(f"silent: there is no sound in the {len(x) / self.sampling_rate:.3g} s that are read")
+        if not self.do_normalize: return x
+        x = x - x.mean(dtype=np.float32)
+        return x / np.float32(math.sqrt(np.square(x).mean() + 1e-7))
+
+    def __call__(self, raw_speech, sampling_rate=None, return_tensors=None, padding=True, return_attention_mask=True):
+        "One waveform or a list of them -> input_values `(B, T)` and attention_mask `(B, T)`."
+        if sampling_rate not in (None, self.sampling_rate): raise ValueError(f"a waveform at {sampling_rate} Hz; this model reads {self.sampling_rate} Hz: resample first")
+        many = isinstance(raw_speech, (list, tuple)) and np.ndim(raw_speech[:1][0] if len(raw_speech) else 0) > 0
+        waves = [self.read(x) for x in (raw_speech if many else [raw_speech])]
+        return self.pad(BatchFeature(dict(input_values=waves)), padding=padding, return_attention_mask=return_attention_mask, return_tensors=return_tensors)
+
+# %% ../nbs/08_model.ipynb #00000030
+class SeeNetSaving(SeeNetForward):
+    "Checkpoints that say what belongs to them."
+    def save_pretrained(self,
+        save_directory, # folder
+        *args,          # as in `PreTrainedModel.save_pretrained`
+        **kwargs,       # as in `PreTrainedModel.save_pretrained`
+    ):
+        "Write config, weights and their sum, what a pipeline needs, and the code that reads them."
+        longest = self.encoder.max_samples
+        seconds = min(self.config.max_seconds, longest / 16_000 if longest else math.inf)
+        SeeNetFeatureExtractor(do_normalize=self.config.normalize, max_seconds=seconds).save_pretrained(save_directory)
+        super().save_pretrained(save_directory, *args, **kwargs)
+        if kwargs.get("is_main_process", True): seal(save_directory)
+
+# %% ../nbs/08_model.ipynb #00000031
+class SeeNetModel(SeeNetSaving):
     "SeeNet: waveforms in, emotion logits, embeddings and loss out."
     @classmethod
     def from_backbone(cls,
@@ -327,17 +415,24 @@ class SeeNetModel(SeeNetForward):
     )->"SeeNetModel":       # in evaluation mode
         "Load a checkpoint, bit for bit."
         config, wanted = config or _checked_config(name_or_folder, labels), kwargs.pop("output_loading_info", False)
+        if kwargs.get("dtype", "auto") in ("auto", None): kwargs["dtype"] = torch.float32  # half is for keeping, not for computing
         with _readable(name_or_folder):
-            model, info = super().from_pretrained(name_or_folder, *args, config=config, output_loading_info=True, **kwargs)
+            model, info = super().from_pretrained(name_or_folder, *args, config=config, output_loading_info=True, **{"use_safetensors": True, **kwargs})
         if lost := sorted(info["missing_keys"]): raise ValueError(f"{name_or_folder}: {len(lost)} weights are missing, e.g. {lost[0]}")
+        _check_seal(name_or_folder, config, kwargs)
+        model.config.weights_sha256 = None
         model.encoder.freeze()  # loading gives every parameter a gradient
         return (model, info) if wanted else model
 
-# %% ../nbs/08_model.ipynb #00000042
+# %% ../nbs/08_model.ipynb #0000004a
 AutoConfig.register("seenet", SeeNetConfig, exist_ok=True)
+AutoFeatureExtractor.register(SeeNetConfig, SeeNetFeatureExtractor, exist_ok=True)
 AutoModelForAudioClassification.register(SeeNetConfig, SeeNetModel, exist_ok=True)
+for _cls, _auto in ((SeeNetConfig, "AutoConfig"), (SeeNetFeatureExtractor, "AutoFeatureExtractor"), (SeeNetModel, "AutoModelForAudioClassification")):
+    if __name__ != "__main__": _cls.register_for_auto_class(_auto)  # a notebook's cells are no module to copy
+MODEL_FOR_AUDIO_CLASSIFICATION_MAPPING_NAMES.setdefault("seenet", "SeeNetModel")
 
-# %% ../nbs/08_model.ipynb #00000047
+# %% ../nbs/08_model.ipynb #00000051
 def parameter_groups(
     model:SeeNetModel,     # what is trained
     lr:float,              # learning rate of the encoder's highest layer
