@@ -34,7 +34,7 @@ from matplotlib.figure import Figure
 
 from .audio import SAMPLE_RATE, AudioError, AudioInfo, probe_audio
 from .download import SOURCES
-from .predict import SeeNetClassifier, open_recording, sound_blocks
+from .predict import BOXED, SeeNetClassifier, open_recording, sound_blocks
 from .report import CLASS_COLOURS, _styled, to_svg
 
 # %% ../nbs/19a_app.ipynb #00000009
@@ -256,7 +256,7 @@ def _run_facts(folder):
     try:
         run = json.loads((folder/"metrics.json").read_text(encoding="utf-8"))
         corpus = yaml.safe_load((folder/"config.yaml").read_text(encoding="utf-8"))["corpus"]
-        score = f"UA (mean over classes) {100*run['selections']['last']['ua']:.1f} % (last epoch; {run['protocol']}, fold {run['fold']}, seed {run['seed']})"
+        score = f"UA (mean recall of the classes) {100*run['selections']['last']['ua']:.1f} % (last epoch; {run['protocol']}, fold {run['fold']}, seed {run['seed']})"
     except (OSError, ValueError, KeyError, TypeError, yaml.YAMLError): return "", "", ""
     source = SOURCES.get(corpus)
     return (source.title, score, f"training data: {source.licence}") if source else (corpus, score, "")
@@ -268,12 +268,12 @@ def _card_facts(folder):
         _, head, _ = (folder/"README.md").read_text(encoding="utf-8").split("---", 2)
         card = yaml.safe_load(head)
         datasets = card.get("datasets") or []
+        corpora = [SOURCES[d].title if d in SOURCES else str(d) for d in ([datasets] if isinstance(datasets, str) else datasets)]
         results = [r for m in card.get("model-index") or [] for r in m.get("results") or []]
-        scores = [(r, m) for r in results for m in r.get("metrics") or [] if re.search(r"\bUA\b|unweighted|recall", f"{m.get('name')} {m.get('type')}", re.I)]
-        names = [r["dataset"]["name"] for r in results if (r.get("dataset") or {}).get("name")]
-        corpus = ", ".join(dict.fromkeys(names)) or (datasets if isinstance(datasets, str) else ", ".join(datasets))
+        scores = [(m["name"], m["value"], r["dataset"]["name"]) for r in results for m in r["metrics"] if re.search(r"\bUA\b|unweighted", m["name"])]
+        score = "; ".join(f"{name} {100*value:.1f} % ({where})" for name, value, where in scores[:1])
         licence = card.get("license_name") if card.get("license") == "other" else card.get("license")
-        return corpus, f"{scores[0][1]['name']} {scores[0][1]['value']}" if scores else "", str(licence or "")
+        return ", ".join(corpora), score, str(licence or "")
     except (OSError, ValueError, KeyError, TypeError, AttributeError, yaml.YAMLError): return "", "", ""
 
 def model_facts(
@@ -490,7 +490,7 @@ def _wait_for_stop(ready):
         for s, handler in before.items(): signal.signal(s, handler)
 
 def serve(
-    model:str="seenet-tiny",           # folder of a run or of a checkpoint, or a name
+    model:str=BOXED,                   # folder of a run or of a checkpoint, or a name
     host:str="127.0.0.1",              # this machine alone
     port:int=7860,                     # 0: any that is free
     *,
