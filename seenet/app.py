@@ -34,7 +34,7 @@ from matplotlib.figure import Figure
 
 from .audio import SAMPLE_RATE, AudioError, AudioInfo, probe_audio
 from .download import SOURCES
-from .predict import SeeNetClassifier, open_recording, sound_blocks
+from .predict import BOXED, SeeNetClassifier, open_recording, sound_blocks
 from .report import CLASS_COLOURS, _styled, to_svg
 
 # %% ../nbs/19a_app.ipynb #00000009
@@ -67,7 +67,7 @@ def refusal(
 )->Refused:
     "An error of the library as a sentence of the page."
     way_out = next(words for key, words in _WAYS_OUT.items() if key in reason)
-    return Refused(f"{Path(path).name} cannot be used: {reason.rstrip('.')}; {way_out}.")
+    return Refused(f"{Path(path).name} cannot be used: {reason.replace('.)', ')').rstrip('.')}; {way_out}.")
 
 # %% ../nbs/19a_app.ipynb #0000000f
 def check_upload(
@@ -194,7 +194,7 @@ def _data_link(kind, data): return f"data:{kind};base64,{base64.b64encode(data).
 def player(
     answer:Answer,
 )->str:            # HTML
-    "What was heard, to listen to, and what the label stands for."
+    "What was heard, to listen to."
     return f'<audio controls preload="auto" src="{_data_link("audio/mpeg", answer.mp3)}"></audio>'
 
 def csv_link(
@@ -212,17 +212,17 @@ def headline(
 )->str:                 # HTML
     "One sentence about which part of which file the label is for."
     name = f"<b>{html.escape(answer.name)}</b>, {spoken_time(answer.seconds)}"
-    if answer.timeline is None: return f'<div class="note">{name}</div>'
-    part = f"the first {spoken_time(read_seconds)} of its sound" if read_seconds < answer.seconds else "the whole"
-    return f'<div class="note">{name}. The label is for {part}, the timeline for each moment.</div>'
+    if read_seconds >= answer.seconds: return f'<div class="note">{name}</div>'
+    moments = ", the timeline for each moment"*(answer.timeline is not None)
+    return f'<div class="note">{name}. The label is for the first {spoken_time(read_seconds)} of its sound{moments}.</div>'
 
+# %% ../nbs/19a_app.ipynb #00000029
 def sorry(
     words:str, # what went wrong
 )->str:        # HTML
     "A sentence that nobody overlooks."
     return f'<div class="sorry" role="alert">{html.escape(words)}</div>'
 
-# %% ../nbs/19a_app.ipynb #00000029
 def picture(
     answer:Answer,
     classes:list[str], # in the model's order
@@ -256,7 +256,7 @@ def _run_facts(folder):
     try:
         run = json.loads((folder/"metrics.json").read_text(encoding="utf-8"))
         corpus = yaml.safe_load((folder/"config.yaml").read_text(encoding="utf-8"))["corpus"]
-        score = f"UA (mean over classes) {100*run['selections']['last']['ua']:.1f} % (last epoch; {run['protocol']}, fold {run['fold']}, seed {run['seed']})"
+        score = f"UA (mean recall of the classes) {100*run['selections']['last']['ua']:.1f} % (last epoch; {run['protocol']}, fold {run['fold']}, seed {run['seed']})"
     except (OSError, ValueError, KeyError, TypeError, yaml.YAMLError): return "", "", ""
     source = SOURCES.get(corpus)
     return (source.title, score, f"training data: {source.licence}") if source else (corpus, score, "")
@@ -268,12 +268,12 @@ def _card_facts(folder):
         _, head, _ = (folder/"README.md").read_text(encoding="utf-8").split("---", 2)
         card = yaml.safe_load(head)
         datasets = card.get("datasets") or []
+        corpora = [SOURCES[d].title if d in SOURCES else str(d) for d in ([datasets] if isinstance(datasets, str) else datasets)]
         results = [r for m in card.get("model-index") or [] for r in m.get("results") or []]
-        scores = [(r, m) for r in results for m in r.get("metrics") or [] if re.search(r"\bUA\b|unweighted|recall", f"{m.get('name')} {m.get('type')}", re.I)]
-        names = [r["dataset"]["name"] for r in results if (r.get("dataset") or {}).get("name")]
-        corpus = ", ".join(dict.fromkeys(names)) or (datasets if isinstance(datasets, str) else ", ".join(datasets))
+        scores = [(m["name"], m["value"], r["dataset"]["name"]) for r in results for m in r["metrics"] if re.search(r"\bUA\b|unweighted", m["name"])]
+        score = "; ".join(f"{name} {100*value:.1f} % ({where})" for name, value, where in scores[:1])
         licence = card.get("license_name") if card.get("license") == "other" else card.get("license")
-        return corpus, f"{scores[0][1]['name']} {scores[0][1]['value']}" if scores else "", str(licence or "")
+        return ", ".join(corpora), score, str(licence or "")
     except (OSError, ValueError, KeyError, TypeError, AttributeError, yaml.YAMLError): return "", "", ""
 
 def model_facts(
@@ -444,11 +444,14 @@ dl.about dt { opacity: .7; } dl.about dd { margin: 0; overflow-wrap: anywhere; }
 p.limits { font-size: .9rem; }
 """
 
-def _gone(request, error):
-    "The player of the page asks for an upload that is deleted already: no more than that."
-    from starlette.responses import PlainTextResponse
-    if "does not exist" not in str(error): raise error
-    return PlainTextResponse("deleted", status_code=404)
+class _NoFilesOut:
+    "Files come in and do not go out."
+    def __init__(self, app): self.app = app
+
+    async def __call__(self, scope, receive, send):
+        from starlette.responses import PlainTextResponse
+        refused = scope["type"] == "http" and re.match(r"(/gradio_api)?/file[=/]", scope["path"])
+        await (PlainTextResponse("files come in here and do not go out", 404) if refused else self.app)(scope, receive, send)
 
 # %% ../nbs/19a_app.ipynb #00000048
 @contextmanager
@@ -464,12 +467,13 @@ def serving(
 )->Iterator[tuple]:                    # address of the page, folder that uploads lie in
     "Serve the page until the block ends; then nothing is left of it."
     gr, port = _gradio(), free_port(host, port)
+    from starlette.middleware import Middleware
     with tempfile.TemporaryDirectory(prefix="seenet-app-") as folder, _environment(**_private(folder, host)):
         app = make_app(classifier, name=name, max_megabytes=max_megabytes, max_seconds=max_seconds)
         try:
             app.launch(server_name=host, server_port=port, share=False, quiet=True, prevent_thread_lock=True, inbrowser=open_browser, ssr_mode=False,
                        max_file_size=round(max_megabytes*MEGABYTE), footer_links=[], run_history=False, enable_monitoring=False, pwa=False, mcp_server=False,
-                       app_kwargs=dict(exception_handlers={RuntimeError: _gone}), css=_CSS, theme=gr.themes.Default(primary_hue="blue"))
+                       app_kwargs=dict(middleware=[Middleware(_NoFilesOut)]), css=_CSS, theme=gr.themes.Default(primary_hue="blue"))
             yield app.local_url, Path(folder)
         finally: app.close(verbose=False)
 
@@ -486,7 +490,7 @@ def _wait_for_stop(ready):
         for s, handler in before.items(): signal.signal(s, handler)
 
 def serve(
-    model:str="seenet-tiny",           # folder of a run or of a checkpoint, or a name
+    model:str=BOXED,                   # folder of a run or of a checkpoint, or a name
     host:str="127.0.0.1",              # this machine alone
     port:int=7860,                     # 0: any that is free
     *,
