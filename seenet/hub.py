@@ -124,22 +124,26 @@ def _weights(facts, trained_on):
     return (f"These weights are those of fold {facts.own['fold']}, seed {facts.own['seed']}"
             f"{f', after {c.epochs} epochs' * (c.method == 'finetune')}. They never heard speaker {', '.join(facts.own['tested'])}.")
 
+def _tables(facts):
+    "Scores and recalls, two tables."
+    s = facts.scores
+    rows = [f"| {m} | {s[m]:.1f} | {s[f'{m}_pooled_low']:.1f} to {s[f'{m}_pooled_high']:.1f} |" for m in ("UA", "WA", "F1")]
+    recall = [f"| {r.group} | {r.utterances} | {r.UA:.1f} | {r.UA_low:.1f} to {r.UA_high:.1f} |" for r in facts.recall.itertuples()]
+    return ["| % | value | 95 % interval over speakers |", "|---|---|---|", *rows, "", "UA is the mean recall of the classes, WA the share of correct utterances.", "",
+            "| class | utterances | recall, % | 95 % interval |", "|---|---|---|---|", *recall]
+
 # %% ../nbs/19_hub.ipynb #0000001f
 def _figures(facts, trained_on):
     "What was measured."
     s, n = facts.scores, facts.figures
     several = n.rows.fold.nunique() > 1 or trained_on
-    rows = [f"| {m} | {s[m]:.1f} | {s[f'{m}_pooled_low']:.1f} to {s[f'{m}_pooled_high']:.1f} |" for m in ("UA", "WA", "F1")]
-    recall = [f"| {r.group} | {r.utterances} | {r.UA:.1f} | {r.UA_low:.1f} to {r.UA_high:.1f} |" for r in facts.recall.itertuples()]
     spread = f"\n\nFolds differ: the standard deviation of UA over the {s.folds} folds is {s.UA_std:.1f} points." if s.folds > 1 else ""
     return "\n".join([
         f"Protocol `{n.protocol}` (hash `{facts.hash[:12]}`), {'fold' if s.folds == 1 else 'folds'} {', '.join(map(str, sorted(set(n.rows.fold))))}, seed{'s'*(len(n.seeds) > 1)} "
         f"{', '.join(map(str, n.seeds))}: {len(n.rows)} test utterances of {s.speakers} speakers, none of whom the model that judged them was trained on.",
         f"Selection: last epoch, nothing was chosen on test speakers. Development speakers: {'merged into training' if n.dev == 'merged' else 'held out'}.", "",
         *(["The figures are those of the recipe, measured fold by fold. " + _weights(facts, trained_on)] if several else [_weights(facts, trained_on)]), "",
-        "| % | value | 95 % interval over speakers |", "|---|---|---|", *rows, "",
-        "UA is the mean recall of the classes, WA the share of correct utterances.", "",
-        "| class | utterances | recall, % | 95 % interval |", "|---|---|---|---|", *recall]) + spread
+        *_tables(facts)]) + spread
 
 # %% ../nbs/19_hub.ipynb #00000021
 def _data(facts):
@@ -221,6 +225,7 @@ def _beside(
     except OSError as e:
         raise HubError(f"{place} cannot be written ({e.strerror or e}); free some room or give another place: nothing was left there") from e
 
+# %% ../nbs/19_hub.ipynb #0000002a
 def export_hub(
     run:str|PathLike,    # folder of a run or of a checkpoint
     folder:str|PathLike, # is made; must not hold anything yet
@@ -242,7 +247,7 @@ def export_hub(
         (made/"README.md").write_text(card, encoding="utf-8")
     return folder
 
-# %% ../nbs/19_hub.ipynb #0000002e
+# %% ../nbs/19_hub.ipynb #0000002f
 def _why(e):
     "What went wrong with a hub, and the way out."
     status = getattr(getattr(e, "response", None), "status_code", None)
@@ -275,7 +280,7 @@ def push_to_hub(
         except Exception as e: raise HubError(f"{name}: {_why(e)}; no file was uploaded") from e
     return str(url)
 
-# %% ../nbs/19_hub.ipynb #00000033
+# %% ../nbs/19_hub.ipynb #00000034
 class TraceableEncoder(SpeechEncoder):
     "A speech encoder whose steps do not depend on the values of its input."
     def start(self, x, lengths):
@@ -301,7 +306,7 @@ class OnnxModel(nn.Module):
         "Fused logits."
         return self.model(input_values, attention_mask).logits
 
-# %% ../nbs/19_hub.ipynb #00000036
+# %% ../nbs/19_hub.ipynb #00000037
 @contextmanager
 def _for_export():
     "Attention in one form, and no reports."
@@ -333,7 +338,7 @@ def onnx_program(
     program.model.metadata_props.update(_facts_for_onnx(model))
     return program
 
-# %% ../nbs/19_hub.ipynb #00000037
+# %% ../nbs/19_hub.ipynb #00000038
 TOLERANCE = 1e-4  # largest difference of a logit between torch and onnxruntime
 _SHAPES = ((1, 16_000), (3, 9_876), (2, 30_000), (1, 400))  # (batch, samples) that are compared
 
@@ -363,7 +368,7 @@ def onnx_difference(
         worst = max(worst, float(np.abs(found - expected).max()))
     return worst
 
-# %% ../nbs/19_hub.ipynb #00000038
+# %% ../nbs/19_hub.ipynb #00000039
 def export_onnx(
     checkpoint:str|PathLike, # folder of a run or of a checkpoint
     path:str|PathLike,       # of the file, e.g. seenet.onnx
@@ -384,7 +389,7 @@ def export_onnx(
         if worst > TOLERANCE: raise HubError(f"{checkpoint}: the ONNX graph differs from torch by {worst:.2g}, the limit is {TOLERANCE:g}; use another version of torch: nothing was written")
     return path
 
-# %% ../nbs/19_hub.ipynb #0000003f
+# %% ../nbs/19_hub.ipynb #00000040
 def export_model(
     run:str|PathLike, # folder of a run or of a checkpoint
     to:str|PathLike,  # FILE.onnx, or a folder that is made
