@@ -9,6 +9,7 @@ __all__ = ['BLOCK', 'EDGE_DB', 'BOXED', 'Recording', 'array_recording', 'sound_n
            'cut_windows', 'smoothed', 'timeline_rows', 'prediction_columns', 'predict_files']
 
 # %% ../nbs/18_predict.ipynb #00000004
+import errno
 import os
 import tempfile
 from collections.abc import Iterable, Iterator
@@ -215,6 +216,14 @@ def _misfit(model, info):
     if bad: return some("weights hold NaN or infinity", bad) + "; the training failed or the file was changed"
     if model.config.speaker_norm != "none": return "its classifier reads embeddings normalised per speaker and cannot judge a file alone; use a run with speaker_norm=none"
 
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM}
+
+def _no_room(e):
+    "What the system said when a download could not be kept, or None."
+    while e is not None:
+        if isinstance(e, OSError) and e.errno in _NO_ROOM: return e.strerror
+        e = e.__cause__ or e.__context__
+
 def load_model(
     where:str,        # from `find_checkpoint`
     labels:list=None, # class names that the caller has; None: whatever the checkpoint knows
@@ -223,6 +232,7 @@ def load_model(
     try: model, info = SeeNetModel.from_pretrained(where, labels=labels, use_safetensors=True, dtype=torch.float32,
                                                    output_loading_info=True, ignore_mismatched_sizes=True)
     except Exception as e:  # a changed config.json can fail anywhere
+        if full := _no_room(e): raise CheckpointError(f"{where}: a download cannot be kept ({full}); free some room, or set HF_HOME to a folder that has it") from e
         why = " ".join(str(e).split()).removeprefix(f"{where}: ")
         raise CheckpointError(f"{where}: {why if isinstance(e, ValueError) else f'config.json makes no SeeNet ({type(e).__name__}: {why[:160]}); copy the folder again'}") from e
     if why := _misfit(model, info): raise CheckpointError(f"{where}: {why}")
