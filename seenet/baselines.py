@@ -17,10 +17,11 @@ from tqdm import tqdm
 
 from .batches import UtteranceDataset
 from .config import Config, with_fields
-from .experiment import RunError, make_sets, speaker_normalized, store_path
+from .cross_corpus import PairStore
+from .experiment import make_sets, speaker_normalized
 from .model import leveled
 from .protocols import split
-from .store import open_store
+from .results import RunError
 from .trainer import write_epoch
 
 # %% ../nbs/17_baselines.ipynb #00000007
@@ -48,20 +49,22 @@ def functionals(
 
 # %% ../nbs/17_baselines.ipynb #0000000d
 def features_path(
-    config:Config, # method, store, trim, max_seconds, level
+    config:Config, # method, trim, max_seconds, level
     store,         # open
 )->Path:           # beside the store's folder
     "Where the features of a store are kept."
     decides = f"{store.key} {config.trim} {config.max_seconds} {config.level}"
-    return store_path(config).with_name(f"{store_path(config).name}.{config.method}-{hashlib.sha256(decides.encode()).hexdigest()[:12]}.npz")
+    return store.path.with_name(f"{store.path.name}.{config.method}-{hashlib.sha256(decides.encode()).hexdigest()[:12]}.npz")
 
 # %% ../nbs/17_baselines.ipynb #0000000e
 def store_features(
-    config:Config,      # method, store, trim, max_seconds, level
+    config:Config,      # method, trim, max_seconds, level
+    store,              # open; that of a pair of corpora too
     progress:bool=True, # show a bar while they are computed
 )->dict:                # utt -> (D,) float32
     "Functionals of all utterances of a store, computed at first use."
-    store = open_store(store_path(config))
+    if isinstance(store, PairStore):
+        return {f"{corpus}/{utt}": x for corpus, own in store.stores.items() for utt, x in store_features(config, own, progress).items()}
     path = features_path(config, store)
     if not path.exists():
         smile, clips = open_smile(config.method), UtteranceDataset(store, store.utts, [0] * len(store), max_seconds=config.max_seconds, trim=config.trim)
@@ -103,7 +106,7 @@ def run_baseline(
     "Fit the machine of one fold and write its scores as the only epoch."
     clean = with_fields(config, dict(augment="none", lam=0.))
     sets, frames = make_sets(clean, data, fold, seed, normalize=False)
-    features, speakers = store_features(config, progress), dict(zip(data[1].utt, data[1].speaker))
+    features, speakers = store_features(config, data[0], progress), dict(zip(data[1].utt, data[1].speaker))
     x = {k: np.stack([features[u] for u in v.utts]) for k, v in sets.items()}
     if config.speaker_norm == "embedding": x = {k: speaker_normalized(np.nan_to_num(v), [speakers[u] for u in sets[k].utts]) for k, v in x.items()}
     said = fit_svm(x["train"], np.asarray(sets["train"].labels), config.probe_strength)

@@ -23,7 +23,7 @@ import typing
 from pathlib import Path
 
 from . import __version__
-from .config import Config, load_preset, nearest, preset_names, with_fields
+from .config import Config, check_names, load_preset, nearest, preset_names, store_path, with_fields
 
 # %% ../nbs/20_cli.ipynb #00000006
 def trailing_comments(
@@ -162,16 +162,35 @@ def prepare(
     quiet:bool=False,     # no progress bar
 )->str:                   # what was found
     "Read a corpus, decode it once into a store, and say what was found."
-    from seenet.corpora import describe, read_corpus
-    from seenet.store import build_store
+    from seenet.corpora import CorpusError, describe, read_corpus
+    from seenet.store import StoreError, build_store
     path = Path(store or Path("data") / "stores" / store_name(corpus, root))
-    manifest = read_corpus(corpus, root, label_map or None)
-    built = build_store(manifest, path, jobs=jobs, overwrite=overwrite, progress=not quiet)
+    try:
+        manifest = read_corpus(corpus, root, label_map or None)
+        built = build_store(manifest, path, jobs=jobs, overwrite=overwrite, progress=not quiet)
+    except (CorpusError, StoreError) as error: raise _with_list(error, path) from None
     found = built.manifest()
     found.attrs["problems"] = manifest.attrs.get("problems", []) + built.problems
-    return f"{describe(found)}\n\n{_by_gender(found)}\n\nstore: {path}{_how_to_train(found, path)}"
+    return f"{describe(found)}{_clipped(built)}\n\n{_by_gender(found)}\n\nstore: {path}{_how_to_train(found, path)}"
 
 # %% ../nbs/20_cli.ipynb #0000001c
+def _clipped(store):
+    "A line about recordings beyond full scale, whose samples were cut to 16 bits; nothing where there are none."
+    found = store.clipped
+    if not found: return ""
+    return f"\nlouder than full scale: {len(found)} recording{'s'[:len(found) - 1]}, {sum(found.values())} samples cut ({', '.join(list(found)[:3])}{', ...' * (len(found) > 3)})"
+
+def _with_list(error, path):
+    "An error about a corpus without one usable recording: where the whole list of reasons was written."
+    if len(error.problems) < 4: return error
+    there = path.with_name(f"{path.name}.problems.csv")
+    there.parent.mkdir(parents=True, exist_ok=True)
+    with open(there, "w", newline="", encoding="utf-8") as file:
+        rows = csv.DictWriter(file, list(error.problems[0]))
+        rows.writeheader(); rows.writerows(error.problems)
+    return type(error)(f"{error}; all {len(error.problems)} are listed in {there}")
+
+# %% ../nbs/20_cli.ipynb #0000001d
 def _how_to_train(manifest, path):
     "For stores that are not where a preset looks for them: the options that say so."
     corpus = manifest["corpus"].iloc[0]
@@ -180,7 +199,7 @@ def _how_to_train(manifest, path):
     protocol = f" --protocol {corpus}-speakers-{min(5, people)}" if corpus in ("csv", "kaldi") and people > 2 else ""
     return f"\ntrain on it with: --corpus {corpus} --store {path}{protocol}"
 
-# %% ../nbs/20_cli.ipynb #00000021
+# %% ../nbs/20_cli.ipynb #00000022
 def audit(
     corpus:str,      # name of the corpus
     *,
@@ -199,9 +218,9 @@ def audit(
     if not found.ok: raise BadNews(str(found))
     return str(found)
 
-# %% ../nbs/20_cli.ipynb #00000025
+# %% ../nbs/20_cli.ipynb #00000026
 def _cells(results):
-    "A table of `experiment.table` as words; the columns that are the same in all rows apart."
+    "A table of `results.table` as words; the columns that are the same in all rows apart."
     with_std = lambda r, k: f"{r[k]:.1f}" if r[f"{k}_std"] != r[f"{k}_std"] else f"{r[k]:.1f} ± {r[f'{k}_std']:.1f}"
     same = {k: results[k].iloc[0] for k in ("protocol", "dev", "folds", "seeds") if results[k].nunique() == 1}
     rows = [{"name": r["name"], "selection": r["selection"], "UA": with_std(r, "UA"), "interval": f"{r['UA_low']:.1f}–{r['UA_high']:.1f}",
@@ -209,12 +228,12 @@ def _cells(results):
             for r in results.to_dict("records")]
     return rows, same
 
-# %% ../nbs/20_cli.ipynb #00000026
+# %% ../nbs/20_cli.ipynb #00000027
 def to_text(
-    results, # from `experiment.table`
+    results, # from `results.table`
 )->str:      # at most a hundred columns wide
     "The table for a terminal."
-    from seenet.experiment import oracle_gap
+    from seenet.results import oracle_gap
     rows, same = _cells(results)
     widths = {k: max(len(k), *(len(r[k]) for r in rows)) for k in rows[0]}
     line = lambda r: "  ".join(r[k].ljust(w) for k, w in widths.items()).rstrip()
@@ -224,7 +243,7 @@ def to_text(
             (oracle_gap(results).items() if "test-oracle" in set(results.selection) else ())]
     return "\n".join([heading, "", line({k: k for k in widths}), line({k: "-" * w for k, w in widths.items()}), *map(line, rows), *gaps])
 
-# %% ../nbs/20_cli.ipynb #00000028
+# %% ../nbs/20_cli.ipynb #00000029
 def plan(
     config:Config,   # what to run
     folds:list[int], # which
@@ -233,15 +252,15 @@ def plan(
     data:tuple,      # from `load_data`
 )->str:              # two lines
     "What a training is going to do."
-    from seenet.experiment import run_folder, store_path
+    from seenet.experiment import run_folder
     from seenet.trainer import pick_device
-    done = sum((run_folder(config, f, s, runs) / "metrics.json").exists() for s in seeds for f in folds)
+    n, done = len(folds) * len(seeds), sum((run_folder(config, f, s, runs) / "metrics.json").exists() for s in seeds for f in folds)
     some = lambda word, values: f"{word}{'s' * (len(values) > 1)} {' '.join(map(str, values))}"
-    return (f"{config.name}: {some('fold', folds)} of {config.protocol}, {some('seed', seeds)}, dev {config.dev}: {len(folds) * len(seeds)} runs"
+    return (f"{config.name}: {some('fold', folds)} of {config.protocol}, {some('seed', seeds)}, dev {config.dev}: {n} run{'s' * (n != 1)}"
             + (f", {done} finished already" if done else "") + f"\non {pick_device(config.device).type}, "
             f"{len(data[1])} utterances from {store_path(config)}, into {Path(runs) / config.name}")
 
-# %% ../nbs/20_cli.ipynb #00000029
+# %% ../nbs/20_cli.ipynb #0000002a
 def _quiet():
     "Switch off what transformers says beside the point."
     from transformers.utils import logging
@@ -258,20 +277,20 @@ def train(
 )->str:                     # the table of these runs
     "Train and evaluate the runs of a preset; called again, it goes on where it stopped."
     config = with_fields(load_preset(preset), changes or {})
+    check_names(config)
     from seenet import experiment
     _quiet()
     data = experiment.load_data(config)
     folds, seeds = fold or list(range(len(data[2]))), seed or [0]
-    wrong = [s for s in seeds if not 0 <= s < 2**32] + [f for f in folds if not 0 <= f < len(data[2])]
-    if wrong: raise UsageError(f"fold or seed {wrong[0]}: folds of {config.protocol} are 0 to {len(data[2]) - 1}, seeds 0 to {2**32 - 1}")
+    experiment.check_draws(data[2], folds, seeds)
     say(plan(config, folds, seeds, runs, data))
     return to_text(experiment.table(experiment.train(config, folds, seeds, runs, not quiet)))
 
-# %% ../nbs/20_cli.ipynb #0000002f
+# %% ../nbs/20_cli.ipynb #00000030
 FORMATS = ("text", "markdown", "csv", "latex")
 
 def to_latex(
-    results, # from `experiment.table`
+    results, # from `results.table`
 )->str:      # a tabular with booktabs rules
     "The table for a paper."
     from seenet.statistics import render
@@ -283,7 +302,7 @@ def _differences(results, against):
     rows = results.dropna(subset="difference")[["name", "selection", "difference", "difference_low", "difference_high", "p", "p_holm"]]
     return f"against {against}: points of UA on the same utterances, 95 % over speakers; p, p after Holm\n\n{render(rows, 'text')}"
 
-# %% ../nbs/20_cli.ipynb #00000030
+# %% ../nbs/20_cli.ipynb #00000031
 def table(
     runs:list[str],           # run folders, or folders that hold them
     *,
@@ -293,19 +312,22 @@ def table(
 )->str:                       # the table
     "UA, WA and macro F1 of some runs, a row a name and selection."
     if format not in FORMATS: raise UsageError(f"no format {format!r}; there are {nearest(format, FORMATS)}")
-    from seenet import experiment
-    wrong = [s for s in selection or () if s not in experiment.SELECTIONS]
-    if wrong: raise UsageError(f"no selection {wrong[0]!r}; there are {nearest(wrong[0], experiment.SELECTIONS)}")
-    results = experiment.table(runs, selection or experiment.SELECTIONS)
+    from seenet import results as finished
+    wrong = [s for s in selection or () if s not in finished.SELECTIONS]
+    if wrong: raise UsageError(f"no selection {wrong[0]!r}; there are {nearest(wrong[0], finished.SELECTIONS)}")
+    if against and not Path(against).exists():
+        names = {finished.read_run(folder)["name"] for folder in finished.find_runs(*runs)}
+        if against not in names: raise UsageError(f"no run called {against!r}; there are {nearest(against, names)}")
+    results = finished.table(runs, selection or finished.SELECTIONS)
     if against:
         from seenet.statistics import beside, render
         results = beside(results, runs, against)
         if format == "markdown": return render(results)
     if format == "csv": return results.round(6).to_csv(index=False).rstrip()
-    shown = dict(text=to_text, markdown=experiment.to_markdown, latex=to_latex)[format](results)
+    shown = dict(text=to_text, markdown=finished.to_markdown, latex=to_latex)[format](results)
     return f"{shown}\n\n{_differences(results, against)}" if against and format == "text" else shown
 
-# %% ../nbs/20_cli.ipynb #00000034
+# %% ../nbs/20_cli.ipynb #00000035
 def report(
     runs:list[str],  # run folders, or folders that hold them
     *,
@@ -316,7 +338,7 @@ def report(
     from seenet.report import write_report
     return f"report: {write_report(runs, out or Path(runs[0]) / 'report.html', title)}"
 
-# %% ../nbs/20_cli.ipynb #00000037
+# %% ../nbs/20_cli.ipynb #00000038
 ROW_FORMATS = ("table", "csv", "jsonl")
 
 def _plain(row):
@@ -337,7 +359,7 @@ def _as_table(row, width):
     label = "error" if row["error"] else row["label"] or "-"
     return "  ".join([*when, label.ljust(width), f"{max(p):.2f}" if p else "    ", row["file"] + (f": {row['error']}" if row["error"] else "")])
 
-# %% ../nbs/20_cli.ipynb #00000039
+# %% ../nbs/20_cli.ipynb #0000003a
 def typed_names(
     files:list[str], # as typed; - stands for what standard input lists
 ):                   # iterator of names
@@ -356,7 +378,7 @@ def _row_lines(rows, columns, labels, format):
         if format == "table": yield row, _as_table(plain, width)
         else: yield row, _as_csv(plain.values()) if format == "csv" else json.dumps(plain, ensure_ascii=False)
 
-# %% ../nbs/20_cli.ipynb #0000003b
+# %% ../nbs/20_cli.ipynb #0000003c
 def predict(
     files:list[str],     # recordings, and folders of them; - for names on standard input, one a line
     *,
@@ -385,7 +407,7 @@ def predict(
     if any(failed.values()): raise SomeFailed(f"{sum(failed.values())} of {len(failed)} recordings could not be used; their rows say why")
     return ""
 
-# %% ../nbs/20_cli.ipynb #00000041
+# %% ../nbs/20_cli.ipynb #00000042
 def noise(
     runs:list[str],          # run folders, or folders that hold them, with their checkpoints
     *,
@@ -398,14 +420,22 @@ def noise(
     quiet:bool=False,        # no progress bars
 )->str:                      # UA of each name, a row a type, a column an SNR
     "Evaluate finished runs under noise: type x SNR, the same noise for all of them."
-    from seenet.experiment import find_runs
+    from seenet.results import check_comparable, find_runs, read_run
+    if plot: _check_picture(plot)
+    folders = find_runs(*runs)
+    check_comparable([read_run(folder) for folder in folders])  # they end in one table: said before hours are spent
     from seenet.noise import BUILT_IN, SNRS, evaluate_noise, noise_table, plot_noise
     _quiet()
-    for run in find_runs(*runs):
+    for run in folders:
         evaluate_noise(run, source or BUILT_IN, snr or SNRS, type, seed=seed, device=device, progress=not quiet)
     results = noise_table(runs)
     if plot: plot_noise(results).savefig(plot)
     return noise_text(results) + (f"\npicture: {plot}" if plot else "")
+
+def _check_picture(path):
+    "Raise `UsageError` for a picture that could not be written in the end."
+    if path.suffix not in (".png", ".svg", ".pdf"): raise UsageError(f"--plot {path}: give a name that ends with .png, .svg or .pdf")
+    if not path.absolute().parent.is_dir(): raise UsageError(f"--plot {path}: there is no folder {path.absolute().parent}")
 
 def noise_text(
     results, # from `noise.noise_table`
@@ -417,11 +447,13 @@ def noise_text(
     wide = shown.pivot(index=["name", "type"], columns="snr", values="UA")[columns]
     return f"{results.protocol.iloc[0]}, last epoch, UA in percent\n\n" + wide.rename_axis(columns=None).to_string(na_rep="")
 
-# %% ../nbs/20_cli.ipynb #00000045
-def _by_corpus(words, option):
+# %% ../nbs/20_cli.ipynb #00000046
+def _by_corpus(words, option, corpora):
     "Read `CORPUS=VALUE ...`."
     wrong = next((w for w in words or () if "=" not in w), None)
     if wrong: raise UsageError(f"{option} {wrong!r} is not CORPUS=VALUE")
+    other = next((w for w in words or () if w.split("=")[0] not in corpora), None)
+    if other: raise UsageError(f"{option} {other!r}: this is neither trained on nor tested; there are {nearest(other.split('=')[0], set(corpora))}")
     return dict(w.split("=", 1) for w in words or ())
 
 def cross(
@@ -441,16 +473,17 @@ def cross(
     config = with_fields(load_preset(preset), changes or {})
     pairs = [(a, b) for a in dict.fromkeys(train) for b in dict.fromkeys(test) if a != b]
     if not pairs: raise UsageError(f"--train {' '.join(train)} --test {' '.join(test)} holds no two different corpora")
+    where = [_by_corpus(words, option, [*train, *test]) for words, option in ((stores, "--stores"), (maps, "--maps"))]
+    for corpus in dict.fromkeys([*train, *test]): check_names(with_fields(config, dict(corpus=corpus, store=where[0].get(corpus, config.store if corpus == config.corpus else ""))))
     from seenet.cross_corpus import cross_table, train_cross
     _quiet()
-    where = [_by_corpus(words, option) for words, option in ((stores, "--stores"), (maps, "--maps"))]
     done = [f for a, b in pairs for f in train_cross(config, a, b, fold or (0,), seed or (0,), *where, runs, not quiet)]
     found = cross_table(done)
     from seenet.statistics import render
     shown = found[["train", "test", "selection", "UA", "UA_low", "UA_high", "WA", "classes", "chance", "seeds"]]
     return "percent; test-oracle: epoch chosen on the labelled target, the published way\n\n" + render(shown, "text")
 
-# %% ../nbs/20_cli.ipynb #00000048
+# %% ../nbs/20_cli.ipynb #00000049
 def download(
     name:str,         # ravdess, crema-d, emodb, tess, esc-50, musan or demand
     folder:Path=None, # where to; where `prepare` looks for it if not given
@@ -462,7 +495,7 @@ def download(
     from seenet import download as downloads
     return f"folder: {downloads.download(name, folder, progress=not quiet, keep=keep, say=say)}"
 
-# %% ../nbs/20_cli.ipynb #0000004b
+# %% ../nbs/20_cli.ipynb #0000004c
 _NEXT = """next:
   open {page}
   the same without experts and mixup, then both in one table:
@@ -482,7 +515,12 @@ def demo(
     "Prepare, audit, train, tabulate and report the demo corpus, reusing what is there."
     config, store, runs = load_preset(preset), Path(folder) / "data" / "stores" / "demo", Path(folder) / "runs"
     if folds is not None and folds < 1: raise UsageError(f"--folds {folds} leaves nothing to train; give 1 or more")
+    if config.corpus != "demo": raise UsageError(f"--preset {preset} is for {config.corpus}; seenet demo takes presets of the demo corpus, others go to: seenet train --preset {preset}")
     say("1/4 prepare\n\n" + prepare("demo", store=store, quiet=quiet))
+    from seenet.protocols import get_protocol
+    from seenet.store import open_store
+    most = len(get_protocol(config.protocol, open_store(store).manifest()))
+    if (folds or 0) > most: raise UsageError(f"--folds {folds}: {config.protocol} has {most}")
     say("\n2/4 audit\n\n" + audit("demo", protocol=config.protocol, store=store))
     say("\n3/4 train\n")
     say("\n" + train(preset=preset, fold=None if folds is None else list(range(folds)), runs=runs, quiet=quiet, changes=dict(store=str(store))))
@@ -490,7 +528,7 @@ def demo(
     where = "" if Path(folder) == Path(".") else f" --store {store} --runs {runs}"
     return "\n4/4 report\n\n" + _NEXT.format(page=page, preset=preset, name=config.name, runs=runs, where=where)
 
-# %% ../nbs/20_cli.ipynb #0000004e
+# %% ../nbs/20_cli.ipynb #0000004f
 VERBS = {f.__name__: f for f in (download, prepare, audit, train, table, report, predict, noise, cross, demo)}
 
 def overview()->str: # a screen of text
@@ -500,7 +538,7 @@ def overview()->str: # a screen of text
             + textwrap.fill(f"presets: {', '.join(preset_names())}", 98, subsequent_indent="  ", break_on_hyphens=False) + "\n\nseenet VERB --help explains each option.\n"
             "--debug, or SEENET_DEBUG=1, shows where an error comes from.")
 
-# %% ../nbs/20_cli.ipynb #00000050
+# %% ../nbs/20_cli.ipynb #00000051
 def answer(
     argv:list[str], # what was typed after `seenet`
 )->str:             # what is printed
@@ -512,15 +550,17 @@ def answer(
     if {"-h", "--help"} & set(rest): return make_parser(VERBS[name]).format_help().rstrip()
     return VERBS[name](**parse(VERBS[name], rest))
 
-# %% ../nbs/20_cli.ipynb #00000055
+# %% ../nbs/20_cli.ipynb #00000056
 def one_line(
     error:Exception, # from the library
+    verb:str="",     # that was typed
 )->str:
     "What an error says, on one line, in the words of the command line."
+    anew = "--overwrite" if verb == "prepare" else "seenet prepare ... --overwrite"  # the other verbs do not build stores
     text = f"{error.strerror}: {error.filename}" if isinstance(error, OSError) and error.filename else str(error)
-    return " ".join(text.split()).replace("overwrite=True", "--overwrite").replace("say with root= where the corpus is", "give its folder after the corpus' name") or type(error).__name__
+    return " ".join(text.split()).replace("overwrite=True", anew).replace("say with root= where the corpus is", "give its folder after the corpus' name") or type(error).__name__
 
-# %% ../nbs/20_cli.ipynb #00000057
+# %% ../nbs/20_cli.ipynb #00000058
 def _no_reader()->int: # exit code 0
     "Nobody reads the output any more: let the rest of it go nowhere."
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -543,11 +583,11 @@ def main(
     except BrokenPipeError: text, code = "", _no_reader()   # `seenet predict ... | head`
     except (ValueError, RuntimeError, OSError) as error:
         if debug: raise
-        print(f"seenet: {one_line(error)}", file=sys.stderr)
+        print(f"seenet: {one_line(error, argv[0])}", file=sys.stderr)
         return 2
     try: print(text, end="\n" if text else "", flush=True)
     except BrokenPipeError: _no_reader()                    # `seenet table ... | head`
     return code
 
-# %% ../nbs/20_cli.ipynb #0000005d
+# %% ../nbs/20_cli.ipynb #00000063
 if __name__ == "__main__" and "__file__" in globals(): sys.exit(main())

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['CHOICES', 'RANGES', 'WHERE_ONLY', 'presets_folder', 'preset_names', 'nearest', 'Config', 'with_fields', 'load_preset',
-           'config_hash', 'to_yaml', 'from_yaml', 'differences']
+           'config_hash', 'to_yaml', 'from_yaml', 'differences', 'store_path', 'check_names']
 
 # %% ../nbs/10_config.ipynb #00000003
 import difflib
@@ -29,7 +29,7 @@ def preset_names()->list[str]: # sorted names, without the suffix
 # %% ../nbs/10_config.ipynb #00000009
 CHOICES = dict(
     method=("finetune", "probe", "egemaps", "compare"), dev=("held-out", "merged"), pooling=("attention", "mean", "stats"),
-    aux=("see", "none", "gender", "speaker"), speaker_norm=("none", "embedding"), see_space=("embedding", "expert"), see_pick=("argmax", "multinomial"), see_reduction=("mean", "sum"),
+    aux=("see", "none", "gender", "speaker"), speaker_norm=("none", "embedding", "input"), see_space=("embedding", "expert"), see_pick=("argmax", "multinomial"), see_reduction=("mean", "sum"),
     fuse_on=("logits", "probabilities"), augment=("none", "ebm", "mixup", "gaussian", "speed", "pitch"), ebm_partner=("uniform", "class"),
     schedule=("constant", "linear", "cosine"), precision=("float32", "bfloat16", "float16"),
     head_init=("random", "probe"), device=("auto", "cpu", "cuda", "mps"))
@@ -84,7 +84,7 @@ class Config:
     ebm_integer: bool = False             # whole decibels only (scripts)
     ebm_partner: str = "uniform"          # partner: uniform over training utterances, or class first (scripts)
     level: bool = False                   # bring each utterance to one RMS level, for encoders that do not normalise
-    speaker_norm: str = "none"            # embedding: normalise per speaker, from the speaker's unlabelled audio, test speakers too
+    speaker_norm: str = "none"            # per speaker, from the speaker's unlabelled audio, test speakers too: embedding (mean and deviation), or input (one gain)
     max_seconds: float = 6.0              # audio read of each utterance, s
     trim: bool = False                    # cut silent edges, as marked in the store
     epochs: int = 30                      # passes over as many draws as there are training utterances
@@ -130,7 +130,10 @@ def _check_together(config):
     "Raise `ValueError` for settings that exclude each other."
     c = config
     if c.lora_rank and c.freeze == "encoder": raise ValueError(f"lora_rank={c.lora_rank} trains adapters in an encoder that freeze=encoder holds still; choose one")
-    if c.speaker_norm != "none" and c.method == "finetune": raise ValueError(f"speaker_norm={c.speaker_norm} normalises the features of a frozen encoder: method=probe, got method=finetune")
+    if c.speaker_norm == "embedding" and c.method == "finetune":
+        raise ValueError("speaker_norm=embedding normalises the features of a frozen encoder: method=probe, got method=finetune; speaker_norm=input works with both")
+    if c.speaker_norm == "input" and c.method in ("egemaps", "compare"): raise ValueError(f"speaker_norm=input scales what an encoder reads: method=finetune or probe, got method={c.method}; use speaker_norm=embedding")
+    if c.speaker_norm == "input" and c.level: raise ValueError("speaker_norm=input keeps the loudness within a speaker, level removes it: choose one")
     if c.cache and c.freeze != "encoder": raise ValueError(f"cache needs an encoder that stands still: freeze=encoder, got freeze={c.freeze}")
     if c.cache and c.augment != "none": raise ValueError(f"cache keeps the frames of clean utterances: augment=none, got augment={c.augment}")
     if c.cache and c.layers == "weighted": raise ValueError("cache keeps one frame sequence an utterance: name the layers, got layers=weighted")
@@ -159,7 +162,10 @@ def _preset_fields(name, folder, seen):
     "Fields of preset `name`, those of its bases first."
     path = Path(name) if str(name).endswith((".yaml", ".yml")) else folder / f"{name}.yaml"
     if not path.is_file():
-        raise ValueError(f"no preset {name!r}; there are {nearest(name, (p.stem for p in folder.glob('*.yaml')))}")
+        if str(name).endswith((".yaml", ".yml")): raise ValueError(f"no preset file {name}; give the path of a YAML file, or the name of a shipped preset")
+        known = [p.stem for p in folder.glob("*.yaml")]
+        few = ", ".join(nearest(name, known).split(", ")[:5])
+        raise ValueError(f"no preset {name!r}; " + (f"there are {few}" if len(known) < 6 else f"nearest are {few}; seenet --help lists all {len(known)}"))
     if path.stem in seen: raise ValueError(f"{path.name}: base presets go round in a circle: {' -> '.join(seen)}")
     try: found = yaml.safe_load(path.read_text(encoding="utf-8"))
     except yaml.YAMLError as e: raise ValueError(f"{path.name} is not YAML: {e}") from None
@@ -168,27 +174,27 @@ def _preset_fields(name, folder, seen):
     lower = _preset_fields(base, folder, seen + (path.stem,)) if base else {}
     return {**lower, "name": path.stem, **found}
 
-# %% ../nbs/10_config.ipynb #00000025
+# %% ../nbs/10_config.ipynb #00000026
 WHERE_ONLY = ("store", "workers", "device") # fields that do not decide a result
 
-# %% ../nbs/10_config.ipynb #00000026
+# %% ../nbs/10_config.ipynb #00000027
 def config_hash(config:Config)->str: # 12 hexadecimal digits
     "Hash of the fields that decide a result."
     default = asdict(Config())
     deciding = {k: v for k, v in asdict(config).items() if k not in WHERE_ONLY and v != default[k]}
     return hashlib.sha256(json.dumps(deciding, sort_keys=True).encode()).hexdigest()[:12]
 
-# %% ../nbs/10_config.ipynb #00000028
+# %% ../nbs/10_config.ipynb #00000029
 def to_yaml(config:Config)->str: # text, one `field: value` line a field
     "The record as YAML, in the order of its fields."
     return yaml.safe_dump(asdict(config), sort_keys=False, allow_unicode=True)
 
-# %% ../nbs/10_config.ipynb #00000029
+# %% ../nbs/10_config.ipynb #0000002a
 def from_yaml(text:str)->Config: # the record
     "Read what `to_yaml` wrote."
     return with_fields(Config(), yaml.safe_load(text))
 
-# %% ../nbs/10_config.ipynb #0000002c
+# %% ../nbs/10_config.ipynb #0000002d
 def differences(
     a:Config, # one record
     b:Config, # another
@@ -196,3 +202,21 @@ def differences(
     "Fields in which two records differ."
     left, right = asdict(a), asdict(b)
     return {k: (left[k], right[k]) for k in left if left[k] != right[k] and k != "name"}
+
+# %% ../nbs/10_config.ipynb #00000034
+def store_path(
+    config:Config, # `store`, or else data/stores/<corpus>
+)->Path:           # the store's folder
+    "Where the store of a config is."
+    return Path(config.store or Path("data") / "stores" / config.corpus)
+
+# %% ../nbs/10_config.ipynb #00000035
+def check_names(
+    config:Config, # its corpus and its protocol
+):
+    "Raise for a corpus that is unknown and has no store, and for an unknown fold table; nearest names first."
+    from seenet.corpora import CorpusError, corpus_names
+    from seenet.protocols import check_protocol_name
+    if config.corpus not in corpus_names() and not store_path(config).exists():
+        raise CorpusError(f"no corpus {config.corpus!r}, and no store at {store_path(config)}; there are {nearest(config.corpus, corpus_names())}; csv and kaldi read a list of your own")
+    check_protocol_name(config.protocol)

@@ -37,6 +37,7 @@ _OPTIONAL = dict(start=0., speaker="", gender="", session="", text="") # what a 
 
 class CorpusError(ValueError):
     "A corpus, list or label map that cannot be used: what was expected and what was found."
+    problems = () # of dict(path, reason): all that was left out, where that is why
 
 class Problem(NamedTuple):
     "One file, line or group of files that was left out, and why."
@@ -232,6 +233,17 @@ def corpus_names()->list[str]: # sorted
     return sorted(_readers())
 
 # %% ../nbs/01_corpora.ipynb #00000024
+def _nothing_left(
+    name:str,               # corpus
+    problems:list[Problem], # what is wrong with each of its files
+)->CorpusError:             # to be raised
+    "The error of a corpus without one usable file; it carries the whole list."
+    first = "; ".join(f"{_short(p.path)}: {p.reason}" for p in problems[:3]) or "it lists no utterance"
+    error = CorpusError(f"corpus {name!r}: none of its files can be used; {first}" + (f"; and {len(problems) - 3} more" if len(problems) > 3 else ""))
+    error.problems = [p._asdict() for p in problems]
+    return error
+
+# %% ../nbs/01_corpora.ipynb #00000026
 def read_corpus(
     name:str,                                  # one of `corpus_names()`
     root:str|PathLike|None=None,               # its folder, or the list file for "csv" and "kaldi"; None is the usual place
@@ -244,12 +256,12 @@ def read_corpus(
         probed = list(threads.map(_probed, (r for r in found if not isinstance(r, Problem))))
     good, doubles = _first_of_each(r for r in probed if not isinstance(r, Problem))
     problems = [p for p in found + probed + doubles if isinstance(p, Problem)]
-    if not good: raise CorpusError(f"corpus {name!r}: none of its files can be used; " + ("; ".join(f"{_short(p.path)}: {p.reason}" for p in problems[:3]) or "it lists no utterance"))
+    if not good: raise _nothing_left(name, problems)
     manifest = as_manifest(good, name)
     manifest.attrs["problems"] = [p._asdict() for p in problems]
     return manifest if label_map is None else apply_label_map(manifest, label_map)
 
-# %% ../nbs/01_corpora.ipynb #00000029
+# %% ../nbs/01_corpora.ipynb #0000002b
 _STATEMENTS = {"01": "Kids are talking by the door", "02": "Dogs are sitting by the door"}
 _INTENSITIES = {"01": "normal", "02": "strong"}
 
@@ -267,7 +279,7 @@ def parse_ravdess(
     return dict(utt=path.stem, path=str(path), emotion=codes[emotion], speaker=actor, gender="male" if int(actor) % 2 else "female",
                 text=_STATEMENTS.get(statement, ""), intensity=_INTENSITIES.get(intensity, ""), repetition=repetition)
 
-# %% ../nbs/01_corpora.ipynb #0000002b
+# %% ../nbs/01_corpora.ipynb #0000002d
 def ravdess_names(
     actor:int, # 1 to 24
 )->list[str]:  # 60 names without suffix, sorted
@@ -286,7 +298,7 @@ def _missing_ravdess(
         if 0 < n < 60: yield Problem(f"Actor_{actor:02}", f"{n} of its 60 speech files {'is' if n == 1 else 'are'} missing")
     if absent: yield Problem("RAVDESS", f"no speech files of {len(absent)} of its 24 actors: {', '.join(f'{a:02}' for a in absent)}")
 
-# %% ../nbs/01_corpora.ipynb #0000002e
+# %% ../nbs/01_corpora.ipynb #00000030
 AUDIO_SUFFIXES = {".wav", ".flac", ".ogg", ".opus", ".mp3", ".aif", ".aiff", ".au", ".caf", ".w64", ".sph"}
 
 def find_audio(
@@ -296,7 +308,7 @@ def find_audio(
     found = [p for p in Path(root).rglob("*") if p.suffix.lower() in AUDIO_SUFFIXES and not p.name.startswith(".")]
     return sorted(found, key=lambda p: p.relative_to(root).as_posix())
 
-# %% ../nbs/01_corpora.ipynb #0000002f
+# %% ../nbs/01_corpora.ipynb #00000031
 def _contents(
     root:Path, # folder or file
 )->str:        # up to five names in it
@@ -317,7 +329,7 @@ def read_ravdess(
     yield from (r for r in rows if r is not None)
     yield from _missing_ravdess({path.stem for path in files})
 
-# %% ../nbs/01_corpora.ipynb #00000032
+# %% ../nbs/01_corpora.ipynb #00000034
 _STEREO = {"03-01-02-01-01-02-01", "03-01-08-01-02-02-01", "03-01-02-01-02-02-05", "03-01-03-01-02-01-20", "03-01-06-01-01-02-20"}
 _TWINS = {"03-01-03-01-02-02-07": "03-01-03-01-02-01-07"} # the same recording under two names
 
@@ -331,7 +343,7 @@ def _made_up(
     t = np.arange(round(seconds*sample_rate))/sample_rate
     return .4*np.sin(2*np.pi*rng.uniform(90, 300)*t) + rng.uniform(-.1, .1, len(t))
 
-# %% ../nbs/01_corpora.ipynb #00000033
+# %% ../nbs/01_corpora.ipynb #00000035
 def _ravdess_layout(
     write:Callable, # `write(relative path, channels, key)` makes an audio file
     speakers:int,   # 1 to 24
@@ -352,7 +364,7 @@ def _demo_layout(
         lines.append(f"{utt},v{v}/{utt}.flac,{emotion},v{v},{'male' if v % 2 else 'female'},sentence {sentence}")
     return {"metadata.csv": "\n".join(lines) + "\n"}
 
-# %% ../nbs/01_corpora.ipynb #00000034
+# %% ../nbs/01_corpora.ipynb #00000036
 _LAYOUTS = dict(ravdess=(_ravdess_layout, 24), demo=(_demo_layout, 8)) # how to write it, how many speakers it has
 
 def make_miniature(
@@ -374,7 +386,7 @@ def make_miniature(
     for name, text in (layout(write, speakers or most) or {}).items(): Path(root, name).write_text(text, encoding="utf-8")
     return Path(root)
 
-# %% ../nbs/01_corpora.ipynb #0000003a
+# %% ../nbs/01_corpora.ipynb #0000003c
 _GENDERS = {"m": "male", "male": "male", "f": "female", "female": "female", "": "", "-": "", "unknown": ""}
 
 def _gender(
@@ -392,7 +404,7 @@ def _seconds(
     try: return float(text)
     except ValueError: raise ValueError(f"{key} {text!r} is not a number of seconds") from None
 
-# %% ../nbs/01_corpora.ipynb #0000003b
+# %% ../nbs/01_corpora.ipynb #0000003d
 def _beside(
     folder:Path, # where the list is
     utt:str,     # an utterance's name
@@ -412,12 +424,13 @@ def _listed(
     row = {k: (v or "").strip() for k, v in line.items() if k != "file"}
     place = Path(row.get("path") or line.get("file") or _beside(folder, row.get("utt", "")))
     if not row.get("emotion"): raise ValueError("no emotion")
+    if row.get("speaker") == "": raise ValueError("no speaker; folds are made by speaker, so name each, even if only spk1, spk2")
     row = {k: v for k, v in row.items() if v or k not in ("start", "duration", "corpus")}
     row |= {k: _seconds(k, row[k]) for k in ("start", "duration") if k in row}
     name = place.stem if place.is_absolute() else place.with_suffix("").as_posix()
     return row | dict(utt=row.get("utt") or name, path=str(folder/place), gender=_gender(row.get("gender", "")))
 
-# %% ../nbs/01_corpora.ipynb #0000003d
+# %% ../nbs/01_corpora.ipynb #0000003f
 def _lines(
     path:Path,      # list file
 )->Iterator[str]:   # its lines
@@ -431,7 +444,9 @@ def read_csv(
     path:Path,             # the list
 )->Iterator[dict|Problem]: # its lines in order
     "Any corpus that comes with a CSV list."
-    table = csv.DictReader(_lines(path), skipinitialspace=True)
+    lines = _lines(path)
+    head = lines.readline(); lines.seek(0)
+    table = csv.DictReader(lines, delimiter=max(",;\t", key=head.count), skipinitialspace=True)  # spreadsheets of some countries write ;
     have = table.fieldnames or []
     for need in ("emotion",), ("speaker",), ("path", "file", "utt"):
         if not set(need) & set(have):
@@ -440,7 +455,7 @@ def read_csv(
         try: yield _listed(line, path.parent)
         except ValueError as e: yield Problem(f"{path.name}:{table.line_num}", str(e))
 
-# %% ../nbs/01_corpora.ipynb #00000042
+# %% ../nbs/01_corpora.ipynb #00000044
 _KALDI = {3: ("utt", "path", "emotion"), 5: ("utt", "gender", "speaker", "path", "emotion")} # fields by their number
 
 @register_corpus("kaldi")
@@ -456,7 +471,7 @@ def read_kaldi(
             yield _listed(dict(zip(_KALDI[len(fields)], fields)), path.parent)
         except ValueError as e: yield Problem(f"{path.name}:{number}", str(e))
 
-# %% ../nbs/01_corpora.ipynb #00000045
+# %% ../nbs/01_corpora.ipynb #00000047
 @register_corpus("demo")
 def read_demo(
     root:Path,             # folder with metadata.csv
@@ -466,7 +481,7 @@ def read_demo(
     if not listing.is_file(): raise CorpusError(f"no demo corpus under {root}: expected metadata.csv, found {_contents(root)}")
     return read_csv(listing)
 
-# %% ../nbs/01_corpora.ipynb #00000048
+# %% ../nbs/01_corpora.ipynb #0000004a
 def summarize(
     manifest:pd.DataFrame, # a manifest
 )->pd.DataFrame:           # a row a class and one for all: utterances, minutes; speakers, also by gender
@@ -478,7 +493,7 @@ def summarize(
     groups = {str(emotion): count(m) for emotion, m in manifest.groupby("emotion")}
     return pd.DataFrame.from_dict(groups | {"all": count(manifest)}, orient="index").rename_axis("emotion")
 
-# %% ../nbs/01_corpora.ipynb #0000004c
+# %% ../nbs/01_corpora.ipynb #0000004e
 def _fingerprint(
     row:Mapping,   # a row of a manifest
 )->str|Problem:    # 40 hex digits; the same samples give the same digits, whatever the file format
@@ -500,7 +515,7 @@ def add_content(
     done.attrs = manifest.attrs | dict(problems=manifest.attrs.get("problems", []) + [p._asdict() for p in prints if isinstance(p, Problem)])
     return done
 
-# %% ../nbs/01_corpora.ipynb #0000004d
+# %% ../nbs/01_corpora.ipynb #0000004f
 def identical(
     manifest:pd.DataFrame,   # a manifest with the column `content`
 )->list[tuple[str, ...]]:    # names of utterances with the same samples, sorted
@@ -508,7 +523,7 @@ def identical(
     groups = manifest[manifest["content"] != ""].sort_values("utt").groupby("content")["utt"].agg(tuple)
     return sorted(g for g in groups if len(g) > 1)
 
-# %% ../nbs/01_corpora.ipynb #00000050
+# %% ../nbs/01_corpora.ipynb #00000052
 def _oddities(
     manifest:pd.DataFrame, # a manifest
 )->Iterator[str]:          # one line each

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['read_side', 'common_classes', 'PairStore', 'pair_protocol', 'load_pair', 'source_config', 'train_cross',
-           'train_pairs', 'cross_table', 'cross_matrix', 'plot_cross']
+           'data_of_pair', 'train_pairs', 'cross_table', 'cross_matrix', 'plot_cross']
 
 # %% ../nbs/15_cross_corpus.ipynb #00000003
 import json
@@ -18,10 +18,9 @@ from matplotlib.figure import Figure
 
 from .config import Config, from_yaml, with_fields
 from .corpora import apply_label_map, manifest_hash
-from .experiment import RunError, find_runs, read_run, run_folder, store_path, table, train_fold
+from .experiment import check_draws, open_corpus, run_folder, train_fold
 from .protocols import Protocol, get_protocol
-from .store import open_store
-from .trainer import SELECTIONS
+from .results import SELECTIONS, RunError, find_runs, read_run, table, write_text
 
 # %% ../nbs/15_cross_corpus.ipynb #00000006
 def read_side(
@@ -30,12 +29,7 @@ def read_side(
     label_map:str="", # brings its classes to common names, or drops them; empty keeps them all
 )->tuple:             # (store, manifest)
     "Open one of the two corpora."
-    path = store_path(with_fields(Config(), dict(corpus=corpus, store=str(store))))
-    if not path.exists(): raise RunError(f"no store at {path}; make it with: seenet prepare {corpus} CORPUS_FOLDER --store {path}")
-    store = open_store(path)
-    manifest = store.manifest()
-    found = sorted(set(manifest.corpus))
-    if found != [corpus]: raise RunError(f"the store at {path} holds {', '.join(found)}, not {corpus}")
+    store, manifest = open_corpus(with_fields(Config(), dict(corpus=corpus, store=str(store), protocol=f"{corpus}-speakers-4")))
     return store, apply_label_map(manifest, label_map) if label_map else manifest
 
 # %% ../nbs/15_cross_corpus.ipynb #0000000a
@@ -74,6 +68,8 @@ class PairStore:
         "How long `read` would be."
         store, own = self._find(utt)
         return store.length(own, trim=trim)
+
+    def own_name(self, utt:str)->str: return self._find(utt)[1] # as its own corpus calls it
 
 # %% ../nbs/15_cross_corpus.ipynb #0000000f
 def _renamed(manifest, classes, pair):
@@ -124,8 +120,8 @@ def source_config(
     return with_fields(config, dict(corpus=corpus, protocol=f"{corpus}-speakers-4", store=str(store), label_map=label_map))
 
 # %% ../nbs/15_cross_corpus.ipynb #0000001b
-def _same_target(folder, data):
-    "Raise `RunError` when a run was begun with other data; note them when it begins."
+def _same_target(folder, data, **target):
+    "Raise `RunError` when a run was begun with other data; note them, and where the target is, when it begins."
     _, manifest, protocol, classes = data
     now = dict(protocol=protocol.name, protocol_hash=protocol.hash, manifest_hash=manifest_hash(manifest), classes=classes)
     for name in ("metrics.json", "pair.json"):
@@ -134,7 +130,7 @@ def _same_target(folder, data):
         changed = [k for k in now if there[k] != now[k]]
         if changed: raise RunError(f"{folder} was made with another {changed[0]} ({str(there[changed[0]])[:40]} there); use another preset name, or remove the folder")
     folder.mkdir(parents=True, exist_ok=True)
-    (folder/"pair.json").write_text(json.dumps(now, indent=1), encoding="utf-8")
+    write_text(folder/"pair.json", json.dumps(now | target, indent=1))
 
 # %% ../nbs/15_cross_corpus.ipynb #0000001c
 def train_cross(
@@ -153,14 +149,24 @@ def train_cross(
     config = source_config(config, source, at(source), maps(source))
     data = load_pair(config, target, at(target), maps(target))
     config, done = with_fields(config, dict(name=f"{config.name}-{source}-to-{target}")), []
+    check_draws(data[2], folds, seeds)
     for seed in seeds:
         for fold in folds:
-            if not 0 <= fold < len(data[2]): raise RunError(f"fold {fold} is not in {config.protocol}: it has 0 to {len(data[2]) - 1}")
-            _same_target(run_folder(config, fold, seed, root), data)
+            _same_target(run_folder(config, fold, seed, root), data, target=target, target_store=str(at(target)), target_map=str(maps(target)))
             done.append(train_fold(config, fold, seed, root, progress, data))
     return done
 
 # %% ../nbs/15_cross_corpus.ipynb #00000021
+def data_of_pair(
+    folder:str|PathLike, # a run across corpora
+)->tuple:                # (store, manifest, protocol, classes), as it was trained with
+    "The data of a run across corpora, from its `config.yaml` and `pair.json`."
+    config = from_yaml((Path(folder)/"config.yaml").read_text(encoding="utf-8"))
+    try: noted = json.loads((Path(folder)/"pair.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError): raise RunError(f"{folder} has no readable pair.json, which names its target; make the run again") from None
+    return load_pair(config, noted.get("target") or noted["protocol"].rpartition("-to-")[2], noted.get("target_store", ""), noted.get("target_map", ""))
+
+# %% ../nbs/15_cross_corpus.ipynb #00000026
 def train_pairs(
     config:Config,            # preset
     corpora:list[str],        # two or more
@@ -176,13 +182,13 @@ def train_pairs(
     return [f for a, b in permutations(dict.fromkeys(corpora), 2)
             for f in train_cross(config, a, b, folds, seeds, stores, label_maps, root, progress)]
 
-# %% ../nbs/15_cross_corpus.ipynb #00000024
+# %% ../nbs/15_cross_corpus.ipynb #00000029
 def _sides_of(run):
     "Source and target of a run across corpora."
     config = from_yaml((run["folder"]/"config.yaml").read_text(encoding="utf-8"))
     return config.corpus, run["protocol"].rpartition("-to-")[2]
 
-# %% ../nbs/15_cross_corpus.ipynb #00000025
+# %% ../nbs/15_cross_corpus.ipynb #0000002a
 def cross_table(
     runs,                  # folders of runs, or folders that hold them; runs within one corpus are left aside
     selections=SELECTIONS, # rows of each pair
@@ -201,7 +207,7 @@ def cross_table(
     found = pd.concat(rows, ignore_index=True)
     return found[head + [c for c in found.columns if c not in head]]
 
-# %% ../nbs/15_cross_corpus.ipynb #00000029
+# %% ../nbs/15_cross_corpus.ipynb #0000002e
 def cross_matrix(
     results:pd.DataFrame, # from `cross_table`
     selection:str="dev",  # one of `SELECTIONS`; `last` where dev was merged
@@ -214,7 +220,7 @@ def cross_matrix(
     corpora = sorted(set(own.train) | set(own.test))
     return own.pivot(index="train", columns="test", values=value).reindex(index=corpora, columns=corpora)
 
-# %% ../nbs/15_cross_corpus.ipynb #0000002b
+# %% ../nbs/15_cross_corpus.ipynb #00000030
 def plot_cross(
     results:pd.DataFrame, # from `cross_table`, one name
     selection:str="dev",  # one of `SELECTIONS`

@@ -32,11 +32,12 @@ from .batches import UtteranceDataset, normalize_waveform
 from .config import config_hash, from_yaml, nearest
 from .corpora import manifest_hash
 from .encoders import quiet_loading
-from .experiment import RunError, load_data, write_text
+from .experiment import input_of, load_data
 from .metrics import clustered_interval, scores
 from .model import SeeNetModel
 from .protocols import sides
 from .report import CLASS_COLOURS
+from .results import RunError, check_comparable, read_run, write_text
 from .store import StoreError, build_store, open_store
 from .trainer import infer, pick_device
 
@@ -207,7 +208,8 @@ class NoisyUtterances(UtteranceDataset):
         "The whole utterance, and the same under noise (eq. 1)."
         x = self.store.read(self.utts[index], trim=self.trim)
         if self.noise is None: return x, x
-        n = self.noise(noise_rng(self.utts[index], self.type, self.snr, self.noise_seed), len(x))
+        name = getattr(self.store, "own_name", str)(self.utts[index])  # stores of several corpora add the corpus
+        n = self.noise(noise_rng(name, self.type, self.snr, self.noise_seed), len(x))
         return x, mix_at_snr(x, n, self.snr)
 
     def __getitem__(self, index:int)->dict:
@@ -247,6 +249,13 @@ def _chosen(found, types):
     return {t: n for t, n in found.items() if not types or t in types}
 
 # %% ../nbs/14_noise.ipynb #0000002c
+def _data_of(folder, config):
+    "The data that a run was made with; runs across corpora note their target in a `pair.json`."
+    if not (folder/"pair.json").is_file(): return load_data(config)
+    from seenet.cross_corpus import data_of_pair  # a later room, which knows what it notes
+    return data_of_pair(folder)
+
+# %% ../nbs/14_noise.ipynb #0000002d
 class Finished(NamedTuple):
     "A finished run, opened."
     folder:Path
@@ -262,17 +271,19 @@ def open_run(
     "Open a run for evaluation; `RunError` says what does not fit."
     folder = Path(folder)
     if not (folder/"metrics.json").is_file(): raise RunError(f"{folder} is not a finished run: it has no metrics.json")
-    if not (folder/"checkpoint").is_dir(): raise RunError(f"{folder} has no checkpoint; copies of results do not keep one, use the run itself")
-    metrics = json.loads((folder/"metrics.json").read_text(encoding="utf-8"))
+    metrics = read_run(folder)
     try: config = from_yaml((folder/"config.yaml").read_text(encoding="utf-8"))
-    except ValueError as e: raise RunError(f"{folder} was made by another version ({e}); make it again") from None
-    data = load_data(config)
+    except (OSError, ValueError, TypeError) as e: raise RunError(f"{folder} was made by another version ({e}); make it again") from None
+    if config.method in ("egemaps", "compare"): raise RunError(f"{folder} has method={config.method}, whose machine is not kept; take runs of an encoder")
+    if config.speaker_norm == "embedding": raise RunError(f"{folder} has speaker_norm=embedding: its classifier cannot judge an utterance alone; take runs with speaker_norm none or input")
+    if not (folder/"checkpoint").is_dir(): raise RunError(f"{folder} has no checkpoint; copies of results do not keep one, use the run itself")
+    data = _data_of(folder, config)
     for what, here in dict(protocol_hash=data[2].hash, manifest_hash=manifest_hash(data[1])).items():
         if metrics.get(what) != here: raise RunError(f"{folder}: its {what} is {str(metrics.get(what))[:12]}, the store's now {here[:12]}; evaluate with the data of the run")
     with quiet_loading(): model = SeeNetModel.from_pretrained(folder/"checkpoint")
     return Finished(folder, config, metrics, data, model.to(pick_device(device)).eval())
 
-# %% ../nbs/14_noise.ipynb #00000031
+# %% ../nbs/14_noise.ipynb #00000032
 def test_set(
     run:Finished, # from `open_run`
 )->tuple:         # UtteranceDataset and manifest of the test speakers
@@ -280,10 +291,10 @@ def test_set(
     store, manifest, protocol, classes = run.data
     frame = manifest[sides(manifest, protocol, run.metrics["fold"])["test"]].reset_index(drop=True)
     labels = [run.metrics["classes"].index(e) for e in frame.emotion]
-    return UtteranceDataset(store, list(frame.utt), labels, max_seconds=run.config.max_seconds, trim=run.config.trim,
-                            normalize=run.model.config.normalize), frame
+    store, normalize = input_of(run.config, store, manifest, run.model.config.normalize)
+    return UtteranceDataset(store, list(frame.utt), labels, max_seconds=run.config.max_seconds, trim=run.config.trim, normalize=normalize), frame
 
-# %% ../nbs/14_noise.ipynb #00000032
+# %% ../nbs/14_noise.ipynb #00000033
 def babble_of(
     run:Finished, # from `open_run`
 )->Babble:
@@ -291,7 +302,7 @@ def babble_of(
     store, manifest, protocol, _ = run.data
     return Babble(store, list(manifest.utt[sides(manifest, protocol, run.metrics["fold"])["train"]]))
 
-# %% ../nbs/14_noise.ipynb #00000035
+# %% ../nbs/14_noise.ipynb #00000036
 def _condition(run, clean, frame, noise, type, snr, seed, batch_size):
     "The rows of `noise.csv` of one type and SNR."
     data = NoisyUtterances(clean, noise, type, snr, seed)
@@ -301,7 +312,7 @@ def _condition(run, clean, frame, noise, type, snr, seed, batch_size):
     table = frame[["utt", "speaker", "gender", "emotion"]].assign(type=type, snr=float(snr), measured_snr=measured.round(4), peak=peak.round(4), predicted=said)
     return table.join(pd.DataFrame(p.astype(float).round(4), columns=[f"p_{c}" for c in run.metrics["classes"]]))
 
-# %% ../nbs/14_noise.ipynb #0000003a
+# %% ../nbs/14_noise.ipynb #0000003b
 SNRS = (20., 15., 10., 5., 0., -5.)  # dB; the clean condition is always there
 
 def read_noise(
@@ -311,7 +322,7 @@ def read_noise(
     path = Path(folder)/"noise.csv"
     return pd.read_csv(path, dtype=dict(utt=str, speaker=str, gender=str, type=str), keep_default_na=False) if path.is_file() else pd.DataFrame(dict(type=[], snr=[]))
 
-# %% ../nbs/14_noise.ipynb #0000003b
+# %% ../nbs/14_noise.ipynb #0000003c
 def _remember(folder, run, noises, seed):
     "Compare with what `noise.json` says of earlier conditions, and add the new types."
     path = folder/"noise.json"
@@ -324,7 +335,7 @@ def _remember(folder, run, noises, seed):
     there["sources"] |= {t: n.key for t, n in noises.items()}
     write_text(path, json.dumps(there, indent=1, sort_keys=True))
 
-# %% ../nbs/14_noise.ipynb #0000003c
+# %% ../nbs/14_noise.ipynb #0000003d
 def _write_rows(folder, rows):
     "Write `noise.csv` whole or not at all; conditions in a fixed order."
     path = folder/"noise.csv"
@@ -333,7 +344,7 @@ def _write_rows(folder, rows):
     os.replace(path.with_suffix(".part"), path)
     return rows
 
-# %% ../nbs/14_noise.ipynb #0000003d
+# %% ../nbs/14_noise.ipynb #0000003e
 def _levels(snrs):
     "The asked SNRs as floats, each once."
     levels = list(dict.fromkeys(float(s) + 0. for s in snrs))
@@ -341,7 +352,7 @@ def _levels(snrs):
     if bad or not levels: raise NoiseError(f"SNR {bad[0] if bad else 'missing'}: give decibels between -60 and 100; the clean condition is always evaluated")
     return levels
 
-# %% ../nbs/14_noise.ipynb #0000003e
+# %% ../nbs/14_noise.ipynb #0000003f
 def evaluate_noise(
     folder:str|PathLike,           # a finished run, with its checkpoint
     sources:Sequence=BUILT_IN,     # folders of noise (a subfolder is a type), and white, pink, brown, babble
@@ -371,7 +382,7 @@ def evaluate_noise(
     except Timeout: raise RunError(f"{run.folder} is being evaluated under noise by another process; wait for it") from None
     return rows
 
-# %% ../nbs/14_noise.ipynb #00000044
+# %% ../nbs/14_noise.ipynb #00000045
 def noise_runs(
     *paths, # run folders, or folders that hold them at any depth
 )->list:    # dicts of name, fold, seed, hashes, `sources` and `rows`
@@ -379,11 +390,10 @@ def noise_runs(
     folders = sorted({p.parent for path in paths for p in Path(path).rglob("noise.csv") if (p.parent/"metrics.json").is_file()})
     if not folders: raise RunError(f"no run with a noise.csv below {', '.join(map(str, paths))}; make one with: seenet noise RUN --source FOLDER")
     found = [json.loads((f/"metrics.json").read_text()) | json.loads((f/"noise.json").read_text()) | dict(rows=read_noise(f), folder=f) for f in folders]
-    for key in ("protocol", "protocol_hash", "manifest_hash"):
-        if len(values := {r[key] for r in found}) > 1: raise RunError(f"runs of different {key} are not comparable: {', '.join(sorted(values))}; make one table each")
+    check_comparable(found)
     return found
 
-# %% ../nbs/14_noise.ipynb #00000045
+# %% ../nbs/14_noise.ipynb #00000046
 def _same_noise(runs):
     "Refuse runs that heard different noise under one name, and names whose folds lack conditions."
     for type in sorted({t for r in runs for t in r["sources"]}):
@@ -396,7 +406,7 @@ def _same_noise(runs):
             lacking = sorted(set.union(*have.values()) - own)
             if lacking: raise RunError(f"{name}, fold {fold}, seed {seed} lacks {lacking[0][0]} at {lacking[0][1]:g} dB, which other folds have; run seenet noise on it again")
 
-# %% ../nbs/14_noise.ipynb #00000046
+# %% ../nbs/14_noise.ipynb #00000047
 def noise_table(
     runs,        # folders of runs, or folders that hold them
     n:int=1000,  # bootstrap samples of the interval
@@ -414,7 +424,7 @@ def noise_table(
             rows.append(dict(name=name, type=type, snr=snr, **percent, UA_low=100*low, UA_high=100*high, loud=(said.peak > 1).mean(), utterances=len(said), **extent))
     return pd.DataFrame(rows).sort_values(["name", "type", "snr"], ascending=[True, True, False], ignore_index=True)
 
-# %% ../nbs/14_noise.ipynb #0000004b
+# %% ../nbs/14_noise.ipynb #0000004c
 def _line(ax, own, clean_at, colour, label):
     "One model in one panel; clean at the left."
     own = own.sort_values("snr", ascending=False)
@@ -422,7 +432,7 @@ def _line(ax, own, clean_at, colour, label):
     ax.fill_between(x, own.UA_low, own.UA_high, color=colour, alpha=.15, lw=0)
     ax.plot(x, own.UA, "o-", color=colour, ms=3, lw=1.2, label=label)
 
-# %% ../nbs/14_noise.ipynb #0000004c
+# %% ../nbs/14_noise.ipynb #0000004d
 def plot_noise(
     results:pd.DataFrame, # from `noise_table`
     columns:int=3,        # panels in a row

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['FoldError', 'LeakError', 'Protocol', 'next_fold', 'load_protocol', 'protocol_names', 'speaker_counts',
-           'deal_speakers', 'speaker_folds', 'get_protocol', 'sides', 'Split', 'split', 'Audit', 'audit']
+           'deal_speakers', 'speaker_folds', 'check_protocol_name', 'get_protocol', 'sides', 'Split', 'split', 'Audit',
+           'audit']
 
 # %% ../nbs/02_protocols.ipynb #00000003
 import hashlib
@@ -141,17 +142,24 @@ def speaker_folds(
     return Protocol(f"{corpus}-speakers-{k}", corpus, "speaker", test, next_fold(test))
 
 # %% ../nbs/02_protocols.ipynb #00000019
+def check_protocol_name(
+    name:str|PathLike, # a shipped name, a YAML file, or `<corpus>-speakers-<k>`
+):
+    "Raise `FoldError` for what names no fold table; needs no manifest."
+    name = str(name)
+    if name.endswith((".yaml", ".yml")) and Path(name).is_file() or name in protocol_names() or re.fullmatch(r"(.+)-speakers-(\d+)", name): return
+    raise FoldError(f"no protocol {name!r}; there are {', '.join(nearest_first(name, protocol_names()))}, and <corpus>-speakers-<k> for any corpus")
+
+# %% ../nbs/02_protocols.ipynb #0000001a
 def get_protocol(
     name:str|PathLike,                 # a shipped name, a YAML file, or `<corpus>-speakers-<k>`
     manifest:pd.DataFrame|None=None,   # needed for `<corpus>-speakers-<k>` only; if given, its corpus must be the protocol's
 )->Protocol:                           # the fold table
     "A protocol by its name."
-    name = str(name)
+    check_protocol_name(name := str(name))
     computed = re.fullmatch(r"(.+)-speakers-(\d+)", name)
     if name.endswith((".yaml", ".yml")) and Path(name).is_file(): protocol = load_protocol(name)
     elif name in protocol_names(): protocol = load_protocol(data_path("protocols", f"{name}.yaml"))
-    elif not computed:
-        raise FoldError(f"no protocol {name!r}; there are {', '.join(nearest_first(name, protocol_names()))}, and <corpus>-speakers-<k> for any corpus")
     elif manifest is None: raise FoldError(f"{name} is made from a manifest: get_protocol({name!r}, manifest)")
     else:
         _same_corpus(manifest, computed[1], name)
@@ -170,7 +178,7 @@ def _same_corpus(
         raise FoldError(f"protocol {name} is for corpus {corpus!r}, the manifest is of {' and '.join(map(repr, found)) or 'nothing'}; "
                         f"any corpus has <corpus>-speakers-<k>, as in {found[0] if found else corpus}-speakers-5")
 
-# %% ../nbs/02_protocols.ipynb #0000001c
+# %% ../nbs/02_protocols.ipynb #0000001d
 def _column(
     manifest:pd.DataFrame, # a manifest
     protocol:Protocol,     # its fold table
@@ -190,7 +198,7 @@ def sides(
     dev, test = who.isin(protocol.dev[fold]), who.isin(protocol.test[fold])
     return dict(train=who.isin(protocol.train[fold]) if protocol.train else ~(dev | test), dev=dev, test=test)
 
-# %% ../nbs/02_protocols.ipynb #00000021
+# %% ../nbs/02_protocols.ipynb #00000022
 def _unknown(
     manifest:pd.DataFrame, # a manifest
     protocol:Protocol,     # its fold table
@@ -200,7 +208,7 @@ def _unknown(
     there = set(_column(manifest, protocol))
     return sorted(named - there), sorted(there - named)
 
-# %% ../nbs/02_protocols.ipynb #00000022
+# %% ../nbs/02_protocols.ipynb #00000023
 def _check_fold(
     manifest:pd.DataFrame,   # a manifest
     protocol:Protocol,       # its fold table
@@ -221,7 +229,7 @@ def _check_fold(
         absent = sorted(set(manifest["emotion"]) - set(parts[side]["emotion"]))
         if absent: raise FoldError(f"{where}: no {_some(absent)} in {side}; use fewer folds, or merge or drop the class with a label map")
 
-# %% ../nbs/02_protocols.ipynb #00000023
+# %% ../nbs/02_protocols.ipynb #00000024
 class Split(NamedTuple):
     "The three parts of a fold, each a manifest."
     train:pd.DataFrame
@@ -245,7 +253,7 @@ def split(
     _check_fold(manifest, protocol, fold, parts)
     return Split(**parts)
 
-# %% ../nbs/02_protocols.ipynb #00000028
+# %% ../nbs/02_protocols.ipynb #00000029
 _KINDS = ("speaker", "session", "split", "path", "content") # what two sides may not share; `split` only where the table goes by it
 
 def _overlaps(
@@ -265,7 +273,7 @@ def _overlaps(
                 yield dict(fold=fold, kind=kind, value=value, splits="+".join(side for side in masks if value in found[side]),
                            utterances=_some(sorted(manifest["utt"][manifest[kind] == value]), 2))
 
-# %% ../nbs/02_protocols.ipynb #0000002b
+# %% ../nbs/02_protocols.ipynb #0000002c
 def _fold_table(
     manifest:pd.DataFrame, # a manifest
     protocol:Protocol,     # its fold table
@@ -280,7 +288,7 @@ def _fold_table(
                              female=int(gender.eq("female").sum()), **{c: int(emotion.eq(c).sum()) for c in classes}))
     return pd.DataFrame(rows)
 
-# %% ../nbs/02_protocols.ipynb #0000002e
+# %% ../nbs/02_protocols.ipynb #0000002f
 def _text_notes(
     manifest:pd.DataFrame, # a manifest
     protocol:Protocol,     # its fold table
@@ -308,7 +316,7 @@ def _twin_notes(
     for utts in identical(manifest):
         if content[utts[0]] not in leaks: yield f"content: {' = '.join(utts)} hold the same samples, on one side in every fold"
 
-# %% ../nbs/02_protocols.ipynb #00000031
+# %% ../nbs/02_protocols.ipynb #00000032
 def _gender_notes(
     table:pd.DataFrame, # as from `_fold_table`
 )->Iterator[str]:       # one note, or none
@@ -320,6 +328,14 @@ def _gender_notes(
     if len(skewed):
         yield "gender: skewed test sides: " + _some((f"{r.male} male and {r.female} female in fold {r.fold}" for r in skewed.itertuples()), 12)
 
+def _two_gender_notes(
+    manifest:pd.DataFrame, # the manifest
+)->Iterator[str]:          # one note, or none
+    "Speakers who are said to be male in one place and female in another."
+    counts = manifest[manifest["gender"] != ""].groupby("speaker")["gender"].value_counts().unstack(fill_value=0)
+    both = counts[(counts > 0).sum(axis=1) > 1]
+    if len(both): yield "gender: one speaker with two: " + _some((f"{s} ({r['male']} utterances male, {r['female']} female)" for s, r in both.iterrows()), 5) + "; mend the manifest"
+
 def _class_notes(
     table:pd.DataFrame, # as from `_fold_table`
 )->Iterator[str]:       # one note a side
@@ -328,7 +344,7 @@ def _class_notes(
         absent = [c for c in list(row)[6:] if row[c] == 0]
         if absent and row["utterances"]: yield f"class: no {_some(absent)} in {row['split']} of fold {row['fold']}"
 
-# %% ../nbs/02_protocols.ipynb #00000032
+# %% ../nbs/02_protocols.ipynb #00000033
 def _coverage_notes(
     manifest:pd.DataFrame, # a manifest
     protocol:Protocol,     # its fold table
@@ -345,7 +361,7 @@ def _coverage_notes(
     if repeated: yield f"coverage: {protocol.by} {_some(repeated, 12)} tested in several folds"
     if nodev: yield f"dev: nobody in fold {_some(nodev, 12)}; only dev='merged' works there"
 
-# %% ../nbs/02_protocols.ipynb #00000035
+# %% ../nbs/02_protocols.ipynb #00000036
 @dataclass(frozen=True)
 class Audit:
     "What was found in the folds of a protocol."
@@ -369,7 +385,7 @@ class Audit:
 
     def __str__(self)->str: return _audit_text(self)
 
-# %% ../nbs/02_protocols.ipynb #00000036
+# %% ../nbs/02_protocols.ipynb #00000037
 def _leak(
     row:Mapping, # a row of `Audit.overlaps`
 )->str:          # e.g. "fold 0: speaker b is in dev+test"
@@ -394,7 +410,7 @@ def _audit_text(
     notes = ["notes:", *(f"  {note}" for note in audit.notes)] if audit.notes else []
     return "\n".join([audit.heading, "", *(line.rstrip() for line in table.to_string(index=False).splitlines()), "", *found, *notes])
 
-# %% ../nbs/02_protocols.ipynb #00000037
+# %% ../nbs/02_protocols.ipynb #00000038
 def audit(
     manifest:pd.DataFrame,  # one corpus; with the column `content` recordings are compared too
     protocol:Protocol|str,  # its fold table, or its name
@@ -406,7 +422,7 @@ def audit(
     table = _fold_table(manifest, protocol)
     overlaps = pd.DataFrame(list(_overlaps(manifest, protocol)), columns=["fold", "kind", "value", "splits", "utterances"])
     twins = set(overlaps["value"][overlaps["kind"] == "content"])
-    notes = [*_text_notes(manifest, protocol), *_twin_notes(manifest, twins), *_gender_notes(table), *_class_notes(table),
+    notes = [*_text_notes(manifest, protocol), *_twin_notes(manifest, twins), *_gender_notes(table), *_two_gender_notes(manifest), *_class_notes(table),
              *_coverage_notes(manifest, protocol)]
     compared = [k for k in _KINDS if k in manifest and manifest[k].ne("").any() and (k != "split" or protocol.by == "split")]
     heading = (f"{protocol.name} ({protocol.hash[:12]}): {len(protocol)} folds by {protocol.by} of {protocol.corpus}, {len(manifest)} utterances, "

@@ -28,20 +28,15 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
 from .config import WHERE_ONLY, Config, differences, from_yaml
-from .experiment import RunError, find_runs, oracle_gap, read_run, table, write_text
 from .metrics import confusion, expected_calibration_error, reliability_table, unweighted_accuracy
-from .trainer import SELECTIONS
+from .results import SELECTIONS, RunError, find_runs, oracle_gap, read_run, table, write_text
 
 # %% ../nbs/13_report.ipynb #0000000c
-_NEEDED = dict(metrics=("name", "config_hash", "protocol", "protocol_hash", "manifest_hash", "dev", "fold", "seed", "classes", "selections"),
-               history=("epoch", "loss", "test_ua"), predictions=("utt", "speaker", "gender", "emotion", "selection", "predicted"))
+_HISTORY = ("epoch", "loss", "test_ua")
 
 def _complete(run):
-    "Raise `RunError` naming the folder and what a run's files lack."
-    predicted = [f"p_{c}" for c in run.get("classes", ())]
-    for where, found, more in (("metrics", run, []), ("history", run["history"], []), ("predictions", run["predictions"], predicted)):
-        lacking = [k for k in [*_NEEDED[where], *more] if k not in found]
-        if lacking: raise RunError(f"{run['folder']} is not a run of this library: in its {where} there is no {', '.join(lacking)}")
+    "Raise `RunError` naming the folder and what its history lacks; metrics and predictions were checked when they were read."
+    if lacking := [k for k in _HISTORY if k not in run["history"]]: raise RunError(f"{run['folder']} is not a run of this library: in its history there is no {', '.join(lacking)}")
     return run
 
 # %% ../nbs/13_report.ipynb #0000000d

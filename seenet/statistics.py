@@ -4,10 +4,9 @@
 
 # %% auto #0
 __all__ = ['METRICS', 'FORMATS', 'read_runs', 'Panel', 'make_panel', 'fold_scores', 'summary', 'components', 'paired', 'holm',
-           'compare', 'beside', 'breakdown', 'render', 'plot_forest']
+           'compare', 'beside', 'breakdown', 'render', 'plot_forest', 'picture']
 
 # %% ../nbs/16_statistics.ipynb #00000002
-import json
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
@@ -17,27 +16,10 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from .config import nearest
-from .experiment import RunError, find_runs, read_run
 from .metrics import expected_calibration_error, mcnemar
-from .trainer import SELECTIONS
+from .results import SELECTIONS, RunError, find_runs, read_run
 
-# %% ../nbs/16_statistics.ipynb #0000000a
-_RECORD = ("name", "config_hash", "protocol", "protocol_hash", "manifest_hash", "dev", "fold", "seed", "classes", "selections")
-_COLUMNS = ("utt", "speaker", "gender", "emotion", "split", "selection", "predicted")
-
-def _read(folder):
-    "A run as `read_run` gives it, or `RunError` naming the file and what it lacks."
-    try:
-        record = json.loads((folder / "metrics.json").read_text(encoding="utf-8"))
-        header = pd.read_csv(folder / "predictions.csv", nrows=0).columns
-    except (OSError, ValueError) as e: raise RunError(f"{folder} is not a finished run: {e}") from None
-    wanted = [*_COLUMNS, *(f"p_{c}" for c in record.get("classes", ()))]
-    for name, there, needed in (("metrics.json", record, _RECORD), ("predictions.csv", header, wanted)):
-        if lacking := [k for k in needed if k not in there]:
-            raise RunError(f"{folder / name} has no {', '.join(lacking)}: it was written by another version; make the run again")
-    return read_run(folder)
-
-# %% ../nbs/16_statistics.ipynb #0000000d
+# %% ../nbs/16_statistics.ipynb #0000000c
 def _check_together(runs):
     "Raise `RunError` when runs cannot be compared."
     for key in ("protocol", "protocol_hash", "manifest_hash", "classes"):
@@ -53,19 +35,19 @@ def _check_together(runs):
         before = seen.setdefault((r["name"], r["fold"], r["seed"]), r["folder"])
         if before != r["folder"]: raise RunError(f"{before} and {r['folder']} are the same run, {r['name']} fold {r['fold']} seed {r['seed']}; give one")
 
-# %% ../nbs/16_statistics.ipynb #0000000e
+# %% ../nbs/16_statistics.ipynb #0000000d
 def read_runs(
     runs,         # a run folder or a folder of runs, or a list of them
 )->dict:          # name -> list of runs as `read_run` gives them, by seed and fold
     "Read runs that may stand in one comparison; `RunError` says why they may not."
     if isinstance(runs, dict): return runs
-    found = [_read(p) for p in find_runs(*([runs] if isinstance(runs, (str, Path)) else runs))]
+    found = [read_run(p) for p in find_runs(*([runs] if isinstance(runs, (str, Path)) else runs))]
     _check_together(found)
     names = {}
     for r in found: names.setdefault(r["name"], []).append(r)
     return {name: sorted(group, key=lambda r: (r["seed"], r["fold"])) for name, group in names.items()}
 
-# %% ../nbs/16_statistics.ipynb #00000011
+# %% ../nbs/16_statistics.ipynb #00000010
 @dataclass(frozen=True)
 class Panel:
     "What the models of all seeds of a method said about the same test utterances."
@@ -80,7 +62,7 @@ class Panel:
     predicted: np.ndarray      # class numbers `(S, M)`
     probabilities: np.ndarray  # `(S, M, K)`
 
-# %% ../nbs/16_statistics.ipynb #00000012
+# %% ../nbs/16_statistics.ipynb #00000011
 def _of_seed(name, runs, selection):
     "The predictions of one seed, all folds, in the order of fold and utterance."
     for r in runs:
@@ -93,7 +75,7 @@ def _of_seed(name, runs, selection):
     if strange: raise RunError(f"predictions of {name} hold {', '.join(strange)}, which is not among its classes {', '.join(runs[0]['classes'])}")
     return said
 
-# %% ../nbs/16_statistics.ipynb #00000013
+# %% ../nbs/16_statistics.ipynb #00000012
 def make_panel(
     runs:list[dict],      # runs of one name, from `read_runs`
     selection:str="last", # whose epoch: last, dev or test-oracle
@@ -113,7 +95,7 @@ def make_panel(
     return Panel(name, selection, runs[0]["protocol"], runs[0]["dev"], tuple(classes), tuple(seeds), rows, code(rows.emotion),
                  np.stack([code(f.predicted) for f in said]), np.stack([f[[f"p_{c}" for c in classes]].to_numpy(float) for f in said]))
 
-# %% ../nbs/16_statistics.ipynb #00000016
+# %% ../nbs/16_statistics.ipynb #00000015
 METRICS = ("UA", "WA", "F1")
 
 def _counts(panel):
@@ -131,7 +113,7 @@ def _scores(counts, metric):
     each = np.divide(top, over, out=np.zeros_like(hits), where=true > 0)  # (..., S, K)
     return each.sum(-1)/(true > 0).sum(-1)
 
-# %% ../nbs/16_statistics.ipynb #00000019
+# %% ../nbs/16_statistics.ipynb #00000018
 def _resample(counts, speakers, n, seed, utterances):
     "Sums of `n` resamples, `(n, 1 + 2S, K)`, of counts `(M, 1 + 2S, K)`: speakers, and `utterances` of each if wanted."
     code, found = pd.factorize(np.asarray(speakers), sort=True)
@@ -145,7 +127,7 @@ def _resample(counts, speakers, n, seed, utterances):
         else: sums += times[:, c, None]*mine.sum(0)
     return sums.reshape(n, *counts.shape[1:])
 
-# %% ../nbs/16_statistics.ipynb #0000001c
+# %% ../nbs/16_statistics.ipynb #0000001b
 def _intervals(panel, metrics=METRICS, n=1000, seed=0, alpha=.05, where=slice(None)):
     "Percent: metric -> (value, low, high) over speakers and their utterances, seeds averaged; no ends (NaN) for one speaker."
     counts, speakers = _counts(panel)[where], panel.rows.speaker.to_numpy()[where]
@@ -154,7 +136,7 @@ def _intervals(panel, metrics=METRICS, n=1000, seed=0, alpha=.05, where=slice(No
     drawn = _resample(counts, speakers, n, seed, True)                          # (n, 1 + 2S, K)
     return {m: (value[m], *np.quantile(100*_scores(drawn, m).mean(-1), [alpha/2, 1 - alpha/2])) for m in metrics}
 
-# %% ../nbs/16_statistics.ipynb #0000001f
+# %% ../nbs/16_statistics.ipynb #0000001e
 def fold_scores(
     panel:Panel,     # seeds of a method
     metric:str="UA", # UA, WA or F1
@@ -165,7 +147,7 @@ def fold_scores(
     found = {f: 100*_scores(counts[fold == f].sum(0), metric) for f in np.unique(fold)}
     return pd.DataFrame.from_dict(found, orient="index", columns=pd.Index(panel.seeds, name="seed")).rename_axis("fold")
 
-# %% ../nbs/16_statistics.ipynb #00000021
+# %% ../nbs/16_statistics.ipynb #00000020
 def _about(panel):
     "Where a figure comes from: the last columns of every table."
     return dict(speakers=panel.rows.speaker.nunique(), folds=panel.rows.fold.nunique(), seeds=len(panel.seeds), dev=panel.dev, protocol=panel.protocol)
@@ -181,7 +163,7 @@ def _summary_row(panel, n, seed):
     row["ECE"] = 100*np.mean([expected_calibration_error(p, panel.truth) for p in panel.probabilities])
     return row
 
-# %% ../nbs/16_statistics.ipynb #00000022
+# %% ../nbs/16_statistics.ipynb #00000021
 def summary(
     runs,                  # folders of runs, or folders that hold them; or what `read_runs` gave
     selection=SELECTIONS,  # one of last, dev, test-oracle, or several
@@ -200,7 +182,7 @@ def summary(
             elif isinstance(selection, str): make_panel(group, s)    # raises: says what there is
     return pd.DataFrame(rows)
 
-# %% ../nbs/16_statistics.ipynb #00000027
+# %% ../nbs/16_statistics.ipynb #00000026
 def components(
     runs,                 # folders of runs, or what `read_runs` gave
     selection:str="last", # last, dev or test-oracle
@@ -218,7 +200,7 @@ def components(
                          of_table=np.sqrt(luck/F), lowest_seed=grid.mean(axis=0).min(), highest_seed=grid.mean(axis=0).max()) | _about(panel))
     return pd.DataFrame(rows)
 
-# %% ../nbs/16_statistics.ipynb #0000002c
+# %% ../nbs/16_statistics.ipynb #0000002b
 def _check_pair(first, second):
     "Raise `RunError` when two panels did not judge the same utterances under the same conditions."
     if first.selection != second.selection: raise RunError(f"{first.name} is at selection {first.selection}, {second.name} at {second.selection}; compare like with like")
@@ -229,7 +211,7 @@ def _check_pair(first, second):
             raise RunError(f"{x.name} lacks fold {', '.join(map(str, lacking))} of {y.name}; train it, or give only the folds that both have")
     if not first.rows.equals(second.rows): raise RunError(f"{first.name} and {second.name} were not tested on the same utterances")
 
-# %% ../nbs/16_statistics.ipynb #0000002d
+# %% ../nbs/16_statistics.ipynb #0000002c
 def paired(
     first:Panel,     # seeds of one method
     second:Panel,    # seeds of the other, not necessarily as many
@@ -252,7 +234,7 @@ def paired(
     return dict(difference=float(gap), difference_low=low, difference_high=high, p=min(1., max(p, 2.**(1 - C))),
                 only_first=tests.only_first.mean(), only_second=tests.only_second.mean(), p_mcnemar=float(exact))
 
-# %% ../nbs/16_statistics.ipynb #0000003b
+# %% ../nbs/16_statistics.ipynb #0000003a
 def holm(
     p,            # p values `(m,)`, in [0, 1]
 )->np.ndarray:    # corrected p values `(m,)`, in [0, 1]
@@ -262,7 +244,7 @@ def holm(
     steps = np.minimum(1, np.maximum.accumulate(p[order]*(len(p) - np.arange(len(p)))))
     return steps[np.argsort(order, kind="stable")]
 
-# %% ../nbs/16_statistics.ipynb #0000003d
+# %% ../nbs/16_statistics.ipynb #0000003c
 def compare(
     runs,                 # folders of runs, or what `read_runs` gave
     against=None,         # name of the baseline, or its folders if not among `runs`; every pair if not given
@@ -285,7 +267,7 @@ def compare(
     found.insert(found.columns.get_loc("p") + 1, "p_holm", holm(found.p))
     return found
 
-# %% ../nbs/16_statistics.ipynb #0000003e
+# %% ../nbs/16_statistics.ipynb #0000003d
 def _with_baseline(runs, against):
     "Runs and baseline together, and the name of the baseline, which is given by its folders."
     known = read_runs(runs)
@@ -298,7 +280,7 @@ def _with_baseline(runs, against):
     _check_together([r for group in together.values() for r in group])
     return together, name
 
-# %% ../nbs/16_statistics.ipynb #00000041
+# %% ../nbs/16_statistics.ipynb #00000040
 def beside(
     results:pd.DataFrame, # from `experiment.table` or `summary`
     runs,                 # the runs it was made from
@@ -314,7 +296,7 @@ def beside(
     wanted = ["name", "selection", "difference", "difference_low", "difference_high", "p", "p_holm"]
     return results.merge(pd.concat(parts)[wanted], on=["name", "selection"], how="left", validate="1:1")
 
-# %% ../nbs/16_statistics.ipynb #00000044
+# %% ../nbs/16_statistics.ipynb #00000043
 def _groups(panel, by, manifest):
     "The group of each row of a panel, `(M,)` strings."
     if by in panel.rows: values = panel.rows[by]
@@ -327,7 +309,7 @@ def _groups(panel, by, manifest):
         if len(lacking): raise ValueError(f"the manifest lacks {len(lacking)} of {len(panel.rows)} utterances, such as {lacking.iloc[0]}; give the one that the runs were made with")
     return values.fillna("").astype(str).replace("", "unknown").to_numpy()
 
-# %% ../nbs/16_statistics.ipynb #00000046
+# %% ../nbs/16_statistics.ipynb #00000045
 def breakdown(
     runs,                      # folders of runs, or what `read_runs` gave
     by:str="gender",           # gender, speaker, emotion, fold, or a column of the manifest such as intensity
@@ -353,7 +335,7 @@ def breakdown(
                         | {metric: value, f"{metric}_low": low, f"{metric}_high": high} | _about(panel) | dict(speakers=panel.rows.speaker[where].nunique()))
     return pd.DataFrame(rows)
 
-# %% ../nbs/16_statistics.ipynb #00000049
+# %% ../nbs/16_statistics.ipynb #00000048
 FORMATS = ("text", "markdown", "csv", "latex")
 
 def _cell(row, column):
@@ -363,13 +345,14 @@ def _cell(row, column):
     if value is None or value != value: return "–"
     if column.split("_")[0] == "p": return "<0.001" if value < .001 else f"{value:.3f}"
     if isinstance(value, (int, np.integer)): return str(value)
+    if column in ("only_first", "only_second"): return f"{value:.1f}".removesuffix(".0")  # utterances; a mean over seeds need not be whole
     signed = "+" if column in ("difference", "oracle_gap") else ""
     number = lambda v: f"{v:{signed}.1f}".replace("-", "−")
     text, (std, low, high) = number(value), (row.get(f"{column}_{k}", np.nan) for k in ("std", "low", "high"))
     if std == std: text += f" ± {std:.1f}"
     return text if low != low else text + (f" ({number(low)} to {number(high)})" if signed else f" ({number(low)}–{number(high)})")
 
-# %% ../nbs/16_statistics.ipynb #0000004b
+# %% ../nbs/16_statistics.ipynb #0000004a
 def render(
     results:pd.DataFrame,   # from `summary`, `compare`, `breakdown`, `components` or `experiment.table`
     format:str="markdown",  # text, markdown, csv or latex
@@ -389,7 +372,7 @@ def render(
     lines = [[t.ljust(w) for t, w in zip(r, widths)] for r in (heads, ["-"*w for w in widths], *words)]
     return "\n".join("| " + " | ".join(r) + " |" if format == "markdown" else "  ".join(r).rstrip() for r in lines)
 
-# %% ../nbs/16_statistics.ipynb #0000004e
+# %% ../nbs/16_statistics.ipynb #0000004d
 def plot_forest(
     results:pd.DataFrame,  # with a column and its _low and _high, such as from `compare` or `breakdown`
     labels:list=None,      # of the rows; "first − second", or the groups, if not given
@@ -408,3 +391,13 @@ def plot_forest(
     if column == "difference": ax.axvline(0, color="#777777", ls=":", lw=1)
     ax.spines[["top", "right"]].set_visible(False)
     return figure
+
+# %% ../nbs/16_statistics.ipynb #0000004f
+def picture(
+    figure:Figure, # any figure
+):                 # an `IPython.display.Image`
+    "A figure as a picture in a notebook; no backend holds it."
+    from io import BytesIO
+    from IPython.display import Image
+    file = BytesIO(); figure.savefig(file, format="png", dpi=90)
+    return Image(file.getvalue())
