@@ -840,6 +840,7 @@ d = { 'settings': { 'branch': 'main',
                                 'seenet.trainer.last_checkpoint': ('trainer.html#last_checkpoint', 'seenet/trainer.py'),
                                 'seenet.trainer.pick_device': ('trainer.html#pick_device', 'seenet/trainer.py'),
                                 'seenet.trainer.read_epochs': ('trainer.html#read_epochs', 'seenet/trainer.py'),
+                                'seenet.trainer.release_memory': ('trainer.html#release_memory', 'seenet/trainer.py'),
                                 'seenet.trainer.select_epochs': ('trainer.html#select_epochs', 'seenet/trainer.py'),
                                 'seenet.trainer.training_arguments': ('trainer.html#training_arguments', 'seenet/trainer.py'),
                                 'seenet.trainer.write_epoch': ('trainer.html#write_epoch', 'seenet/trainer.py')}}}

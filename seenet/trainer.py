@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['pick_device', 'infer', 'CachedFrames', 'cache_frames', 'write_epoch', 'read_epochs', 'select_epochs', 'averaged',
-           'between', 'SeeNetTrainer', 'EpochRecord', 'training_arguments', 'last_checkpoint', 'fit']
+           'between', 'SeeNetTrainer', 'release_memory', 'EpochRecord', 'training_arguments', 'last_checkpoint', 'fit']
 
 # %% ../nbs/11_trainer.ipynb #00000003
 import copy
+import ctypes
 import json
 import os
 from contextlib import nullcontext
@@ -218,7 +219,13 @@ def _load_from_checkpoint(self, resume_from_checkpoint, model=None):
 
 SeeNetTrainer._load_from_checkpoint = _load_from_checkpoint
 
-# %% ../nbs/11_trainer.ipynb #0000002e
+# %% ../nbs/11_trainer.ipynb #0000002f
+def release_memory()->bool: # whether the C library knows how
+    "Hand freed memory back to the system, where the C library is glibc."
+    try: return bool(ctypes.CDLL(None).malloc_trim(0))
+    except (AttributeError, OSError, TypeError): return False
+
+# %% ../nbs/11_trainer.ipynb #00000031
 class EpochRecord(TrainerCallback):
     "Sets the epoch of the batches, keeps the average, writes each epoch's record, shows the progress."
     def __init__(self, folder, parts, config, progress):
@@ -243,10 +250,11 @@ class EpochRecord(TrainerCallback):
         write_epoch(self.folder, epoch, found, row)
         shown = {k: f"{100 * scores(np.asarray(d.labels), found[k].argmax(1))['ua']:.1f}" for k, d in self.parts.items()}
         self.bar.set_postfix(epoch=epoch, loss=f"{row['loss']:.3f}", **{f"UA {k}": v for k, v in shown.items()})
+        release_memory()
 
     def on_train_end(self, args, state, control, **kwargs): self.bar.close()
 
-# %% ../nbs/11_trainer.ipynb #00000030
+# %% ../nbs/11_trainer.ipynb #00000033
 def training_arguments(
     config:Config,       # the record
     folder:Path,         # where checkpoints go while training runs
@@ -262,7 +270,7 @@ def training_arguments(
         use_cpu=device.type == "cpu", save_strategy="epoch", save_total_limit=1, logging_strategy="no",
         eval_strategy="no", report_to="none", disable_tqdm=True, remove_unused_columns=False, dataloader_pin_memory=False)
 
-# %% ../nbs/11_trainer.ipynb #00000033
+# %% ../nbs/11_trainer.ipynb #00000036
 def last_checkpoint(
     folder:Path, # where checkpoints go
 )->Path|None:    # the newest whole one
@@ -270,7 +278,7 @@ def last_checkpoint(
     whole = [p.parent for p in Path(folder).glob("checkpoint-*/trainer_state.json") if p.stat().st_size]
     return max(whole, key=lambda p: int(p.name.split("-")[1]), default=None)
 
-# %% ../nbs/11_trainer.ipynb #00000036
+# %% ../nbs/11_trainer.ipynb #00000039
 def fit(
     model:SeeNetModel,     # freshly made: weights drawn with `set_seed(seed)`
     config:Config,         # schedule, batches, precision
