@@ -408,6 +408,12 @@ def predict(
     return ""
 
 # %% ../nbs/20_cli.ipynb #00000042
+def _check_picture(path):
+    "Raise `UsageError` for a picture that could not be written in the end."
+    if path.suffix not in (".png", ".svg", ".pdf"): raise UsageError(f"--plot {path}: give a name that ends with .png, .svg or .pdf")
+    if not path.absolute().parent.is_dir(): raise UsageError(f"--plot {path}: there is no folder {path.absolute().parent}")
+
+# %% ../nbs/20_cli.ipynb #00000043
 def noise(
     runs:list[str],          # run folders, or folders that hold them, with their checkpoints
     *,
@@ -432,11 +438,7 @@ def noise(
     if plot: plot_noise(results).savefig(plot)
     return noise_text(results) + (f"\npicture: {plot}" if plot else "")
 
-def _check_picture(path):
-    "Raise `UsageError` for a picture that could not be written in the end."
-    if path.suffix not in (".png", ".svg", ".pdf"): raise UsageError(f"--plot {path}: give a name that ends with .png, .svg or .pdf")
-    if not path.absolute().parent.is_dir(): raise UsageError(f"--plot {path}: there is no folder {path.absolute().parent}")
-
+# %% ../nbs/20_cli.ipynb #00000044
 def noise_text(
     results, # from `noise.noise_table`
 )->str:      # a block of rows a name
@@ -447,7 +449,7 @@ def noise_text(
     wide = shown.pivot(index=["name", "type"], columns="snr", values="UA")[columns]
     return f"{results.protocol.iloc[0]}, last epoch, UA in percent\n\n" + wide.rename_axis(columns=None).to_string(na_rep="")
 
-# %% ../nbs/20_cli.ipynb #00000046
+# %% ../nbs/20_cli.ipynb #00000048
 def _by_corpus(words, option, corpora):
     "Read `CORPUS=VALUE ...`."
     wrong = next((w for w in words or () if "=" not in w), None)
@@ -456,6 +458,7 @@ def _by_corpus(words, option, corpora):
     if other: raise UsageError(f"{option} {other!r}: this is neither trained on nor tested; there are {nearest(other.split('=')[0], set(corpora))}")
     return dict(w.split("=", 1) for w in words or ())
 
+# %% ../nbs/20_cli.ipynb #00000049
 def cross(
     *,
     train:list[str],             # corpora to train on
@@ -483,7 +486,7 @@ def cross(
     shown = found[["train", "test", "selection", "UA", "UA_low", "UA_high", "WA", "classes", "chance", "seeds"]]
     return "percent; test-oracle: epoch chosen on the labelled target, the published way\n\n" + render(shown, "text")
 
-# %% ../nbs/20_cli.ipynb #00000049
+# %% ../nbs/20_cli.ipynb #0000004c
 def download(
     name:str,         # ravdess, crema-d, emodb, tess, esc-50, musan or demand
     folder:Path=None, # where to; where `prepare` looks for it if not given
@@ -495,7 +498,7 @@ def download(
     from seenet import download as downloads
     return f"folder: {downloads.download(name, folder, progress=not quiet, keep=keep, say=say)}"
 
-# %% ../nbs/20_cli.ipynb #0000004c
+# %% ../nbs/20_cli.ipynb #0000004f
 _NEXT = """next:
   open {page}
   the same without experts and mixup, then both in one table:
@@ -528,7 +531,7 @@ def demo(
     where = "" if Path(folder) == Path(".") else f" --store {store} --runs {runs}"
     return "\n4/4 report\n\n" + _NEXT.format(page=page, preset=preset, name=config.name, runs=runs, where=where)
 
-# %% ../nbs/20_cli.ipynb #0000004f
+# %% ../nbs/20_cli.ipynb #00000052
 VERBS = {f.__name__: f for f in (download, prepare, audit, train, table, report, predict, noise, cross, demo)}
 
 def overview()->str: # a screen of text
@@ -538,7 +541,7 @@ def overview()->str: # a screen of text
             + textwrap.fill(f"presets: {', '.join(preset_names())}", 98, subsequent_indent="  ", break_on_hyphens=False) + "\n\nseenet VERB --help explains each option.\n"
             "--debug, or SEENET_DEBUG=1, shows where an error comes from.")
 
-# %% ../nbs/20_cli.ipynb #00000051
+# %% ../nbs/20_cli.ipynb #00000054
 def answer(
     argv:list[str], # what was typed after `seenet`
 )->str:             # what is printed
@@ -550,7 +553,7 @@ def answer(
     if {"-h", "--help"} & set(rest): return make_parser(VERBS[name]).format_help().rstrip()
     return VERBS[name](**parse(VERBS[name], rest))
 
-# %% ../nbs/20_cli.ipynb #00000056
+# %% ../nbs/20_cli.ipynb #00000059
 def one_line(
     error:Exception, # from the library
     verb:str="",     # that was typed
@@ -560,7 +563,7 @@ def one_line(
     text = f"{error.strerror}: {error.filename}" if isinstance(error, OSError) and error.filename else str(error)
     return " ".join(text.split()).replace("overwrite=True", anew).replace("say with root= where the corpus is", "give its folder after the corpus' name") or type(error).__name__
 
-# %% ../nbs/20_cli.ipynb #00000058
+# %% ../nbs/20_cli.ipynb #0000005b
 def _no_reader()->int: # exit code 0
     "Nobody reads the output any more: let the rest of it go nowhere."
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -589,5 +592,5 @@ def main(
     except BrokenPipeError: _no_reader()                    # `seenet table ... | head`
     return code
 
-# %% ../nbs/20_cli.ipynb #00000063
+# %% ../nbs/20_cli.ipynb #00000066
 if __name__ == "__main__" and "__file__" in globals(): sys.exit(main())

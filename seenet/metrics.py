@@ -8,6 +8,7 @@ __all__ = ['unweighted_accuracy', 'weighted_accuracy', 'macro_f1', 'scores', 'co
 
 # %% ../nbs/09_metrics.ipynb #00000002
 from collections.abc import Callable
+from functools import lru_cache
 
 import numpy as np
 import pandas as pd
@@ -139,7 +140,12 @@ def _draws(
     seed:int,           # of all draws together
 )->list:                # `n` arrays of row numbers
     "Bootstrap samples: speakers, then utterances of each speaker drawn."
-    codes, state = np.unique(clusters, return_inverse=True)[1], np.random.RandomState(seed)
+    return _drawn(np.unique(clusters, return_inverse=True)[1].astype(np.int64).tobytes(), n, seed)
+
+@lru_cache(maxsize=2)
+def _drawn(codes, n, seed):
+    "The samples for speakers given as the bytes of their numbers: the rows of a table share them."
+    codes, state = np.frombuffer(codes, np.int64), np.random.RandomState(seed)
     with config_context(skip_parameter_validation=True):  # half of the time would go into it
         return [get_bootstrap_indices(len(codes), codes, state) for _ in range(n)]
 

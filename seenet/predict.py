@@ -214,7 +214,9 @@ def _misfit(model, info):
     if sorted(names) != list(range(len(names))) or len(set(names.values())) < len(names): return f"its labels are not numbered 0, 1, ... with different names: {names}; {again}"
     bad = [k for k, v in model.state_dict().items() if v.is_floating_point() and not v.isfinite().all()]
     if bad: return some("weights hold NaN or infinity", bad) + "; the training failed or the file was changed"
-    if model.config.speaker_norm != "none": return "its classifier reads embeddings normalised per speaker and cannot judge a file alone; use a run with speaker_norm=none"
+    if model.config.speaker_norm != "none":
+        what = dict(embedding="classifier reads embeddings normalised per speaker", input="encoder reads waveforms at the level of their speaker")[model.config.speaker_norm]
+        return f"its {what} and cannot judge a file alone; use a run with speaker_norm=none"
 
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM}
 
