@@ -8,6 +8,7 @@ __all__ = ['open_corpus', 'load_data', 'aux_names', 'make_augment', 'SpeakerLeve
            'run_probe', 'environment', 'predictions', 'run_folder', 'check_draws', 'train_fold', 'train']
 
 # %% ../nbs/12_experiment.ipynb #00000003
+import gc
 import json
 import os
 import platform
@@ -33,7 +34,7 @@ from .model import LEVEL, SeeNetModel
 from .protocols import get_protocol, split
 from .results import KEPT, SELECTIONS, RunError, find_runs, keep_results, oracle_gap, read_run, table, to_markdown, write_text
 from .store import open_store
-from .trainer import cache_frames, fit, infer, pick_device, read_epochs, select_epochs, write_epoch
+from .trainer import cache_frames, fit, infer, pick_device, release_memory, read_epochs, select_epochs, write_epoch
 
 # %% ../nbs/12_experiment.ipynb #00000008
 def open_corpus(
@@ -321,6 +322,7 @@ def train_fold(
         with FileLock(folder / ".lock", timeout=0):
             _same_config(config, folder)
             if not (folder / "metrics.json").exists(): _make_run(config, fold, seed, folder, progress, data)
+        gc.collect(), release_memory()  # models and optimisers refer to each other in circles
     except Timeout: raise RunError(f"{folder} is being written by another process; wait for it, or give the run another --name") from None
     return folder
 
