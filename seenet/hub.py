@@ -234,7 +234,7 @@ def export_hub(
     name:str="",         # as in `model_card`
     trained_on:str="",   # as in `model_card`
     half:bool=False,     # keep the weights in 16 bits
-)->Path:                 # the folder: config.json, model.safetensors, preprocessor_config.json, README.md, three modules
+)->Path:                 # the folder: config.json, model.safetensors, preprocessor_config.json, README.md, three modules; final.json where everyone trained
     "A folder that can be used, copied or uploaded by itself."
     folder = Path(folder).expanduser()
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())): raise HubError(f"{folder} is there already; remove it or give another place")
@@ -245,6 +245,7 @@ def export_hub(
     with _beside(folder) as made:
         with quiet_loading(): (model.half() if half else model).save_pretrained(made)
         (made/"README.md").write_text(card, encoding="utf-8")
+        if (Path(run)/"final.json").is_file(): shutil.copyfile(Path(run)/"final.json", made/"final.json")
     return folder
 
 # %% ../nbs/19_hub.ipynb #0000002f

@@ -104,7 +104,7 @@ class SeeNetConfig(PretrainedConfig):
     fuse_on: str = "logits"             # logits (paper) or probabilities (scripts)
     label_smoothing: float = 0.0        # of the cross-entropy
     level: bool = False                 # bring each utterance to one RMS level, where it is not normalised anyway
-    speaker_norm: str = "none"          # embedding: the heads read embeddings normalised per speaker
+    speaker_norm: str = "none"          # embedding: the heads read embeddings normalised per speaker; input: waveforms at the speaker's gain
     normalize: bool = True              # the encoder expects waveforms of zero mean and unit variance
     sampling_rate: int = 16_000         # Hz
     max_seconds: float = 6.0            # audio read of each utterance in training, s
@@ -121,7 +121,7 @@ class SeeNetConfig(PretrainedConfig):
         return [self.id2label[i] for i in range(len(self.id2label))]
 
 # %% ../nbs/08_model.ipynb #00000016
-_CHOICES = dict(pooling=("attention", "mean", "stats"), aux=("see", "gender", "speaker", "none"), speaker_norm=("none", "embedding"), fuse_on=("logits", "probabilities"), see_space=("embedding", "expert"),
+_CHOICES = dict(pooling=("attention", "mean", "stats"), aux=("see", "gender", "speaker", "none"), speaker_norm=("none", "embedding", "input"), fuse_on=("logits", "probabilities"), see_space=("embedding", "expert"),
                 see_pick=("argmax", "multinomial"), see_reduction=("mean", "sum"))
 
 def _check_fields(config):
@@ -264,7 +264,7 @@ class SeeNetForward(SeeNetEncoding):
         aux_labels:torch.Tensor=None,     # genders or speakers, `(B,)` int64
     )->SeeNetOutput:                      # logits, embeddings, and the loss where labels are given
         "One pass of the encoder for everything."
-        if self.config.speaker_norm != "none": raise ValueError("this model reads embeddings normalised per speaker: take embed(), normalise over the utterances of a speaker, then heads()")
+        if self.config.speaker_norm == "embedding": raise ValueError("this model reads embeddings normalised per speaker: take embed(), normalise over the utterances of a speaker, then heads()")
         z = self.embed(input_values, attention_mask)
         with torch.autocast(z.device.type, enabled=False): return self.heads((z - self.center) / self.scale, labels, aux_labels)
 
