@@ -65,10 +65,11 @@ def _opened(
     import soundfile
     if not Path(path).exists(): raise AudioError(path, "no such file")
     if Path(path).is_dir(): raise AudioError(path, "is a folder, not an audio file")
+    if not Path(path).is_file(): raise AudioError(path, "is a pipe or a device, not a file; save its sound to a file first")
     if Path(path).stat().st_size == 0: raise AudioError(path, "the file is empty (0 bytes)")
     try: sound = soundfile.SoundFile(str(path))
     except soundfile.LibsndfileError as e:
-        raise AudioError(path, f"not readable as audio ({e.error_string.strip()})") from None
+        raise AudioError(path, f"not readable as audio ({e.error_string.strip()}); WAV, FLAC, Ogg and MP3 can be read") from None
     with sound:
         lost = _missing_bytes(sound.extra_info)
         if lost: raise AudioError(path, f"truncated: {lost} bytes of samples promised by its header are missing")

@@ -265,6 +265,8 @@ def _quiet():
     "Switch off what transformers says beside the point."
     from transformers.utils import logging
     logging.set_verbosity_error(); logging.disable_progress_bar()
+    import logging as python_logging
+    for name in ("huggingface_hub", "httpx"): python_logging.getLogger(name).setLevel(python_logging.CRITICAL)  # what went wrong is said at the end
 
 def train(
     *,
@@ -368,7 +370,8 @@ def _as_table(row, width):
     when = [f"{row[k]:8.2f}" if row[k] is not None else " "*8 for k in ("start", "end", "seconds") if k in row]
     p = [v for k, v in row.items() if k.startswith("p_") and v is not None]
     label = "error" if row["error"] else row["label"] or "-"
-    return "  ".join([*when, label.ljust(width), f"{max(p):.2f}" if p else "    ", row["file"] + (f": {row['error']}" if row["error"] else "")])
+    name = row["file"] if row["file"].isprintable() else repr(row["file"])[1:-1]  # a name may hold a line end
+    return "  ".join([*when, label.ljust(width), f"{max(p):.2f}" if p else "    ", name + (f": {row['error']}" if row["error"] else "")])
 
 # %% ../nbs/20_cli.ipynb #0000003c
 def typed_names(
@@ -394,9 +397,9 @@ def predict(
     files:list[str],     # recordings, and folders of them; - for names on standard input, one a line
     *,
     model:str="seenet-tiny", # folder of a run or of a checkpoint, the model in the box, or a name on the model hub
-    window:float=None,   # s; a row a window, for long recordings; a row a file if not given
-    hop:float=1.,        # s from window to window
-    smooth:int=3,        # windows that are averaged, odd; 1 for none
+    window:float=None,   # s; a row a window, for long recordings; if not given a row a file, judged by the first 6 s of its sound
+    hop:float=None,      # s from window to window; 1 if not given
+    smooth:int=None,     # windows that are averaged, odd; 3 if not given, 1 for none
     format:str="table",  # table, csv or jsonl
     trim:str="auto",     # leave out silent edges: yes, no, or auto: as the model was trained
     device:str="auto",   # auto, cpu, cuda or mps
@@ -406,15 +409,19 @@ def predict(
     "Label recordings with a trained model; exit code 1 if one could not be used."
     for value, known, what in ((format, ROW_FORMATS, "format"), (trim, ("auto", "yes", "no"), "trim")):
         if value not in known: raise UsageError(f"no {what} {value!r}; there are {nearest(value, known)}")
+    if window is None and (hop, smooth) != (None, None): raise UsageError("--hop and --smooth are about windows; give their length too: --window 4")
     from tqdm import tqdm
     from seenet.predict import SeeNetClassifier, predict_files, prediction_columns
     _quiet()
     classifier = SeeNetClassifier.from_pretrained(model, trim=dict(auto=None, yes=True, no=False)[trim], device=device, batch_size=batch_size)
     columns, failed = prediction_columns(classifier.labels, window is not None), {}
-    rows = predict_files(classifier, typed_names(files), window, hop, smooth)
+    rows = predict_files(classifier, typed_names(files), window, 1. if hop is None else hop, 3 if smooth is None else smooth)
+    longer, limit = 0, classifier.max_seconds
     for row, line in _row_lines(tqdm(rows, "predict", unit=" rows", disable=quiet or sys.stdout.isatty()), columns, classifier.labels, format):
         say(line)
         if row is not None: failed[row["file"]] = failed.get(row["file"], False) or bool(row["error"])
+        longer += bool(row and limit and row.get("seconds", 0) > 2*limit)
+    if longer: print(f"seenet: {longer} of {len(failed)} recordings are far longer than the {limit:g} s that a label is for; --window 4 gives a timeline", file=sys.stderr)
     if any(failed.values()): raise SomeFailed(f"{sum(failed.values())} of {len(failed)} recordings could not be used; their rows say why")
     return ""
 
@@ -511,7 +518,7 @@ def download(
 
 # %% ../nbs/20_cli.ipynb #00000051
 def export(
-    model:str,                 # folder of a run or of a checkpoint
+    model:str,                 # folder of a run or of a checkpoint, or seenet-tiny
     *,
     to:Path,                   # FILE.onnx, or a folder to make: weights, card, and code for pipelines without seenet
     figures:list[str]=None,    # runs whose figures stand for it in the card; the run itself if not given
@@ -525,7 +532,7 @@ def export(
     return f"written: {export_model(model, to, figures, name=name, trained_on=trained_on, half=half)}"
 
 def push(
-    model:str,                 # folder of a run or of a checkpoint
+    model:str,                 # folder of a run or of a checkpoint, or seenet-tiny
     name:str,                  # owner/name on the hub
     *,
     figures:list[str]=None,    # runs whose figures stand for it in the card; the run itself if not given
@@ -568,7 +575,7 @@ _NEXT = """next:
     seenet train --preset ravdess-tiny"""
 
 _OUT_OF_DOMAIN = """These voices are synthetic, and seenet-tiny learnt from 24 actors: they are out of its domain, and its
-labels for them mean nothing. With speech that is acted in English they do; `seenet export --help` and its card say more."""
+labels for them mean nothing. What its figures stand for is in its card."""
 
 def predict_demo()->str: # four lines, and what they are worth
     "What the model in the box says about a sentence of each emotion."
@@ -592,6 +599,7 @@ def demo(
     config, store, runs = load_preset(preset), Path(folder) / "data" / "stores" / "demo", Path(folder) / "runs"
     if folds is not None and folds < 1: raise UsageError(f"--folds {folds} leaves nothing to train; give 1 or more")
     if config.corpus != "demo": raise UsageError(f"--preset {preset} is for {config.corpus}; seenet demo takes presets of the demo corpus, others go to: seenet train --preset {preset}")
+    say("about a minute on two idle cores\n")
     say("1/5 prepare\n\n" + prepare("demo", store=store, quiet=quiet))
     from seenet.protocols import get_protocol
     from seenet.store import open_store

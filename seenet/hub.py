@@ -175,7 +175,7 @@ def _limits(facts):
 # %% ../nbs/19_hub.ipynb #00000023
 def _use(facts, name):
     "How to use it."
-    edges = "Silent edges were left out in training: cut them before you give a pipeline a waveform; `seenet` does it itself." if facts.config.trim else ""
+    edges = "leaves out silent edges and " if facts.config.trim else ""
     return f"""```python
 from seenet.predict import SeeNetClassifier
 classifier = SeeNetClassifier.from_pretrained("{name}")
@@ -189,10 +189,11 @@ Without seenet, with Hugging Face alone (this runs the three modules that lie be
 ```python
 from transformers import pipeline
 classifier = pipeline("audio-classification", model="{name}", trust_remote_code=True)
-classifier(waveform)              # mono, 16 kHz, float32 in [-1, 1]
+classifier(waveform)              # mono, 16 kHz, float32 in [-1, 1], as from librosa.load("speech.wav", sr=16000)[0]
 ```
 
-{edges}"""
+After `import seenet.model` it works without `trust_remote_code`, with the code of the library. Both ways {edges}judge the first {facts.config.max_seconds:g} s of the sound, as in
+training; for what is longer, `seenet predict --window 4 --hop 1` gives a timeline."""
 
 # %% ../nbs/19_hub.ipynb #00000024
 def model_card(
@@ -227,7 +228,7 @@ def _beside(
 
 # %% ../nbs/19_hub.ipynb #0000002a
 def export_hub(
-    run:str|PathLike,    # folder of a run or of a checkpoint
+    run:str|PathLike,    # folder of a run or of a checkpoint, or seenet-tiny
     folder:str|PathLike, # is made; must not hold anything yet
     figures=None,        # as in `model_card`
     *,
@@ -238,14 +239,17 @@ def export_hub(
     "A folder that can be used, copied or uploaded by itself."
     folder = Path(folder).expanduser()
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())): raise HubError(f"{folder} is there already; remove it or give another place")
-    where, facts = find_checkpoint(run), card_facts(run, figures, n=2)
-    model = load_model(where, list(facts.figures.classes))
-    if model.config.trim is None: model.config.trim = facts.config.trim
-    card = model_card(run, figures, name=name, trained_on=trained_on)
+    where = find_checkpoint(run)
+    again = Path(where)/"README.md" if figures is None and not trained_on and (Path(where)/"README.md").is_file() else None
+    facts = None if again else card_facts(run, figures, n=2)
+    model = load_model(where, facts and list(facts.figures.classes))
+    if model.config.trim is None and facts: model.config.trim = facts.config.trim
+    card = again.read_text(encoding="utf-8") if again else model_card(run, figures, name=name, trained_on=trained_on)
     with _beside(folder) as made:
         with quiet_loading(): (model.half() if half else model).save_pretrained(made)
         (made/"README.md").write_text(card, encoding="utf-8")
-        if (Path(run)/"final.json").is_file(): shutil.copyfile(Path(run)/"final.json", made/"final.json")
+        record = next((p for p in (Path(run)/"final.json", Path(where)/"final.json") if p.is_file()), None)
+        if record: shutil.copyfile(record, made/"final.json")
     return folder
 
 # %% ../nbs/19_hub.ipynb #0000002f
@@ -333,8 +337,10 @@ def onnx_program(
     x, mask = torch.zeros(2, SAMPLE_RATE), torch.ones(2, SAMPLE_RATE, dtype=torch.int64)
     x[:, ::7], mask[0, 9000:] = .1, 0
     open_ends = {0: torch.export.Dim.DYNAMIC, 1: torch.export.Dim.DYNAMIC}
+    traceable = OnnxModel(model)
     with _for_export():
-        program = torch.onnx.export(OnnxModel(model), (x, mask), dynamo=True, verbose=False, input_names=["input_values", "attention_mask"],
+        traceable(x, mask)  # tables that the encoder keeps are made before anything is traced
+        program = torch.onnx.export(traceable, (x, mask), dynamo=True, verbose=False, input_names=["input_values", "attention_mask"],
                                     output_names=["logits"], dynamic_shapes=(open_ends, open_ends))
     program.model.metadata_props.update(_facts_for_onnx(model))
     return program

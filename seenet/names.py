@@ -10,8 +10,8 @@ import importlib
 
 # %% ../nbs/24_names.ipynb #00000005
 ROOMS = dict(
-    predict="SeeNetClassifier", model="SeeNetModel SeeNetConfig", experts="SoftEmotionExperts", augment="EnergyMixup energy_mixup",
-    audio="load_audio mix_at_snr", corpora="read_corpus corpus_names", protocols="get_protocol audit split", store="build_store open_store",
+    predict="SeeNetClassifier CheckpointError", model="SeeNetModel SeeNetConfig", experts="SoftEmotionExperts", augment="EnergyMixup energy_mixup",
+    audio="load_audio mix_at_snr AudioError", corpora="read_corpus corpus_names", protocols="get_protocol audit split", store="build_store open_store",
     config="Config load_preset preset_names", experiment="train", results="table find_runs", final="train_final", cross_corpus="train_cross",
     noise="evaluate_noise", statistics="read_runs compare", report="write_report", metrics="unweighted_accuracy")
 NAMES = {name: room for room, names in ROOMS.items() for name in names.split()}

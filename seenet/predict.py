@@ -28,7 +28,7 @@ from .audio import SAMPLE_RATE, SILENCE, AudioError, _opened, _samples, is_silen
 from .batches import EvalBatches, collate, normalize_waveform
 from .corpora import AUDIO_SUFFIXES, data_path
 from .model import SeeNetConfig, SeeNetModel
-from .store import to_float, to_int16
+from .store import SHORTEST, to_float, to_int16
 from .trainer import pick_device
 
 # %% ../nbs/18_predict.ipynb #00000009
@@ -49,7 +49,8 @@ class Recording:
 def _check_array(x, rate):
     "Raise `AudioError` for what is no waveform with a sample rate."
     problem = None
-    if isinstance(rate, bool) or not isinstance(rate, Number) or rate != rate or int(rate) != rate or not 0 < rate < 2**31:
+    if isinstance(x, np.ndarray) and x.ndim == 0 and np.ndim(rate) > 0: problem = f"sample rate and waveform are swapped; give (waveform, {x})"
+    elif isinstance(rate, bool) or not isinstance(rate, Number) or rate != rate or int(rate) != rate or not 0 < rate < 2**31:
         problem = f"the sample rate is {rate!r}; give whole Hz, as in (waveform, 16000)"
     elif x.ndim not in (1, 2): problem = f"an array of shape {x.shape}; give (waveform, sample_rate), with samples (T,) or (T, channels)"
     elif x.dtype.kind not in "fi": problem = f"samples of type {x.dtype}; give floats in [-1, 1] or signed integers"
@@ -175,6 +176,7 @@ def read_clip(
         x = _between(sound_blocks(recording), start, min(stop, start + limit) if limit else stop)
     if len(x) == 0: raise AudioError(recording.name, f"too short: {recording.frames} frames at {recording.rate} Hz leave no sample at {SAMPLE_RATE} Hz")
     if is_silent(x): raise AudioError(recording.name, f"silent: there is no sound in the {len(x)/SAMPLE_RATE:.3g} s that are read")
+    if len(x) < SHORTEST: raise AudioError(recording.name, f"too short: {len(x)} samples of sound at 16 kHz, {SHORTEST} are one frame of an encoder")
     return x
 
 # %% ../nbs/18_predict.ipynb #0000001c
@@ -214,6 +216,7 @@ def _misfit(model, info):
     if sorted(names) != list(range(len(names))) or len(set(names.values())) < len(names): return f"its labels are not numbered 0, 1, ... with different names: {names}; {again}"
     bad = [k for k, v in model.state_dict().items() if v.is_floating_point() and not v.isfinite().all()]
     if bad: return some("weights hold NaN or infinity", bad) + "; the training failed or the file was changed"
+    if model.config.label2id != {v: k for k, v in names.items()}: return f"its id2label and label2id do not agree: {names} and {model.config.label2id}; copy the folder again"
     if model.config.speaker_norm != "none":
         what = dict(embedding="classifier reads embeddings normalised per speaker", input="encoder reads waveforms at the level of their speaker")[model.config.speaker_norm]
         return f"its {what} and cannot judge a file alone; use a run with speaker_norm=none"
@@ -323,6 +326,7 @@ def each_recording(
 )->Iterator:    # of paths, open files and (waveform, sample_rate)
     "One recording at a time; folders are opened, and one without audio stays what it is."
     if isinstance(x, (str, PathLike)): yield from (audio_files(x) if str(x) and os.path.isdir(x) else ()) or [x]
+    elif isinstance(x, dict) and {"array", "sampling_rate"} <= set(x): yield x["array"], x["sampling_rate"]  # a row of Hugging Face's datasets
     elif hasattr(x, "read") or isinstance(x, tuple) and len(x) == 2 and not any(isinstance(v, (str, PathLike)) or hasattr(v, "read") for v in x): yield x
     elif isinstance(x, np.ndarray) and x.dtype.kind in "fiu" or torch.is_tensor(x): raise ValueError("a waveform needs its sample rate: give (waveform, sample_rate)")
     elif isinstance(x, Iterable) and not isinstance(x, (dict, bytes)):
@@ -343,6 +347,7 @@ def _reason(e):
 
 def _read(classifier, x):
     "Waveform `(T,)` and seconds of a recording; or None and the reason."
+    if isinstance(x, (str, PathLike)) and os.path.isdir(x): return None, f"no audio file in this folder; {', '.join(sorted(AUDIO_SUFFIXES))} are looked for"
     try:
         with open_recording(x) as found: return read_clip(found, classifier.max_seconds, classifier.trim), found.seconds
     except (AudioError, OSError) as e: return None, _reason(e)
@@ -392,7 +397,7 @@ class SeeNetClassifier(WaveformClassifier):
     def predict(self,
         x,             # path, folder, open binary file, (waveform, sample_rate), or a list of those
     )->pd.DataFrame:   # file, label, p_<class>..., entropy (nats), seconds, error ("" when fine)
-        "A label and probabilities for each recording; one that cannot be used is a row with its error."
+        "A label and probabilities for each recording, from the first `max_seconds` of its sound; one that cannot be used is a row with its error."
         return pd.DataFrame(list(_file_rows(self, each_recording(x))), columns=list(_row(self.labels, "")))
 
 # %% ../nbs/18_predict.ipynb #0000003b
@@ -408,6 +413,7 @@ def _embed(self,
         found.append(self.run([wave for wave, _ in read])[1])
     return np.concatenate(found) if found else np.zeros((0, len(self.model.center)), np.float32)
 
+_embed.__name__ = "embed"
 SeeNetClassifier.embed = _embed
 
 # %% ../nbs/18_predict.ipynb #0000003e
@@ -462,7 +468,8 @@ def _window_probabilities(classifier, recording, window, hop):
     for portion in portions(windows, classifier.batch_size):
         p = np.full((len(portion), len(classifier.labels)), np.nan)
         heard = [i for i, (_, w) in enumerate(portion) if not is_silent(w)]
-        if heard: p[heard] = softmax(classifier.run([portion[i][1] for i in heard])[0])
+        cut = lambda w: w[slice(*trim_edges(w, EDGE_DB))] if classifier.trim else w
+        if heard: p[heard] = softmax(classifier.run([cut(portion[i][1]) for i in heard])[0])
         for (start, w), values in zip(portion, p): yield start, start + len(w), values
 
 def timeline_rows(
@@ -490,6 +497,7 @@ def _timeline(self,
     columns = ["start", "end", "label", *(f"p_{k}" for k in self.labels)]
     return pd.DataFrame(list(timeline_rows(self, x, window, hop, smooth)), columns=columns)
 
+_timeline.__name__ = "timeline"
 SeeNetClassifier.timeline = _timeline
 
 # %% ../nbs/18_predict.ipynb #0000004b

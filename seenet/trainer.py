@@ -248,7 +248,7 @@ class EpochRecord(TrainerCallback):
         row = {k: float(v) / steps for k, v in t.sums.items()} | dict(learning_rate=lr_scheduler.get_last_lr()[0])
         found = {k: infer(model, d, self.config.batch_size, self.config.workers)["logits"] for k, d in self.parts.items()}
         write_epoch(self.folder, epoch, found, row)
-        shown = {k: f"{100 * scores(np.asarray(d.labels), found[k].argmax(1))['ua']:.1f}" for k, d in self.parts.items()}
+        shown = {k: f"{100 * scores(np.asarray(d.labels), found[k].argmax(1))['ua']:.1f}" for k, d in self.parts.items() if k == "dev"}  # nobody should choose by looking at test speakers
         self.bar.set_postfix(epoch=epoch, loss=f"{row['loss']:.3f}", **{f"UA {k}": v for k, v in shown.items()})
         release_memory()
 
