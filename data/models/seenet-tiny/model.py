@@ -346,12 +346,24 @@ def _check_waveform(x):
     if not len(x): raise ValueError("a waveform without samples; give at least one")
     if not np.isfinite(x).all(): raise ValueError(f"{len(x) - np.isfinite(x).sum()} of {len(x)} samples are NaN or infinite; decode the recording again")
 
+def _sound_edges(
+    x,           # waveform `(T,)`
+    top_db=30.,  # dB below the loudest frame that still counts as sound
+)->tuple:        # first and last + 1 sample
+    "The rule of `audio.trim_edges`; written again here, since this module travels alone."
+    total = np.concatenate([[0.], np.square(x, dtype=np.float64).cumsum()])
+    left = np.arange(0, len(x) + 1, 512) - 1024                    # where frames of 2048 samples begin
+    ends = np.clip([left, left + 2048], 0, len(x))
+    power = total[ends[1]] - total[ends[0]]
+    loud = np.flatnonzero(power > power.max() * 10**(-top_db/10))
+    return int(loud[0])*512, min(len(x), int(loud[-1] + 1)*512)
+
 class SeeNetFeatureExtractor(SequenceFeatureExtractor):
-    "Waveforms as a SeeNet reads them: cropped, rounded to 16 bits, normalised, padded."
+    "Waveforms as a SeeNet reads them: rounded to 16 bits, without silent edges, cropped, normalised, padded."
     model_input_names = ["input_values", "attention_mask"]
-    def __init__(self, feature_size=1, sampling_rate=16_000, padding_value=0., do_normalize=True, max_seconds=None, **kwargs):
+    def __init__(self, feature_size=1, sampling_rate=16_000, padding_value=0., do_normalize=True, max_seconds=None, trim=False, **kwargs):
         super().__init__(feature_size=feature_size, sampling_rate=sampling_rate, padding_value=padding_value, **kwargs)
-        self.do_normalize, self.max_seconds, self.return_attention_mask = do_normalize, max_seconds, True
+        self.do_normalize, self.max_seconds, self.trim, self.return_attention_mask = do_normalize, max_seconds, trim, True
 
     def read(self,
         x,         # waveform `(T,)`, floats in [-1, 1] or signed integers
@@ -359,8 +371,9 @@ class SeeNetFeatureExtractor(SequenceFeatureExtractor):
         "One waveform, or a `ValueError` that says why it cannot be used."
         _check_waveform(x := np.asarray(x))
         if x.dtype.kind == "i": x = x / (np.iinfo(x.dtype).max + 1.)
-        x = x[:None if self.max_seconds is None else round(self.max_seconds * self.sampling_rate)].astype(np.float32)
-        x = np.clip(np.rint(x * 32768), -32768, 32767) / np.float32(32768)  # as a store keeps it
+        x = np.clip(np.rint(x.astype(np.float32) * 32768), -32768, 32767) / np.float32(32768)  # as a store keeps it
+        if self.trim and np.square(x, dtype=np.float64).mean() >= 1e-10: x = x[slice(*_sound_edges(x))]
+        x = x[:None if self.max_seconds is None else round(self.max_seconds * self.sampling_rate)]
         if np.square(x, dtype=np.float64).mean() < 1e-10: raise ValueError(f"silent: there is no sound in the {len(x) / self.sampling_rate:.3g} s that are read")
         if not self.do_normalize: return x
         x = x - x.mean(dtype=np.float32)
@@ -384,7 +397,7 @@ class SeeNetSaving(SeeNetForward):
         "Write config, weights and their sum, what a pipeline needs, and the code that reads them."
         longest = self.encoder.max_samples
         seconds = min(self.config.max_seconds, longest / 16_000 if longest else math.inf)
-        SeeNetFeatureExtractor(do_normalize=self.config.normalize, max_seconds=seconds).save_pretrained(save_directory)
+        SeeNetFeatureExtractor(do_normalize=self.config.normalize, max_seconds=seconds, trim=bool(self.config.trim)).save_pretrained(save_directory)
         super().save_pretrained(save_directory, *args, **kwargs)
         if kwargs.get("is_main_process", True): seal(save_directory)
 
