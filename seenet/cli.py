@@ -657,7 +657,6 @@ def main(
 )->int:                  # 0 done, 1 bad news, 2 error, 130 stopped by Ctrl-C
     "The command `seenet`."
     argv = list(sys.argv[1:] if argv is None else argv)
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # waiting threads sleep: on a busy machine a quarter faster, on an idle one the same
     debug = "--debug" in argv or os.environ.get("SEENET_DEBUG", "0") not in ("", "0")
     try: text, code = answer([a for a in argv if a != "--debug"]), 0
     except SomeFailed as failed:
