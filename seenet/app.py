@@ -57,7 +57,7 @@ def spoken_time(
 class Refused(ValueError):
     "A recording that the page does not take, in one sentence for whoever dropped it."
 
-_WAYS_OUT = {"not readable": "WAV, FLAC, Ogg and MP3 can be read: convert it to one of them", "no such file": "drop it again",
+_WAYS_OUT = {"not readable": "convert it to one of them", "no such file": "drop it again",
              "truncated": "copy or export it again", "broken": "copy or export it again", "NaN": "export it again from the program that made it",
              "silent": "check the microphone and record again", "": "record or export it again"}
 
