@@ -196,6 +196,14 @@ After `import seenet.model` it works without `trust_remote_code`, with the code 
 training; for what is longer, `seenet predict --window 4 --hop 1` gives a timeline."""
 
 # %% ../nbs/19_hub.ipynb #00000024
+def _card(facts, name, trained_on):
+    "The text of a card."
+    name = name or facts.config.name
+    head = yaml.safe_dump(front_matter(facts, name), sort_keys=False, allow_unicode=True)
+    parts = {"Figures": _figures(facts, trained_on), "Training": _data(facts), "Intended use and limits": _limits(facts), "How to use it": _use(facts, name)}
+    what = f"SeeNet for speech emotion recognition: {', '.join(facts.figures.classes)}; trained on {facts.corpus['title']}, {facts.corpus['licence']}."
+    return "\n\n".join([f"---\n{head}---\n\n# {name.split('/')[-1]}", what, *(f"## {k}\n\n{v}" for k, v in parts.items())]).rstrip() + "\n"
+
 def model_card(
     run:str|PathLike,  # the folder of the run whose weights are described, or of a checkpoint
     figures=None,      # folders of the runs that say how good it is; None: the run itself
@@ -205,12 +213,7 @@ def model_card(
     n:int=1000,        # bootstrap samples of the intervals
 )->str:                # Markdown with a head of YAML
     "The card of a model, made from its run."
-    facts = card_facts(run, figures, n)
-    name = name or facts.config.name
-    head = yaml.safe_dump(front_matter(facts, name), sort_keys=False, allow_unicode=True)
-    parts = {"Figures": _figures(facts, trained_on), "Training": _data(facts), "Intended use and limits": _limits(facts), "How to use it": _use(facts, name)}
-    what = f"SeeNet for speech emotion recognition: {', '.join(facts.figures.classes)}; trained on {facts.corpus['title']}, {facts.corpus['licence']}."
-    return "\n\n".join([f"---\n{head}---\n\n# {name.split('/')[-1]}", what, *(f"## {k}\n\n{v}" for k, v in parts.items())]).rstrip() + "\n"
+    return _card(card_facts(run, figures, n), name, trained_on)
 
 # %% ../nbs/19_hub.ipynb #00000029
 @contextmanager
@@ -241,10 +244,10 @@ def export_hub(
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())): raise HubError(f"{folder} is there already; remove it or give another place")
     where = find_checkpoint(run)
     again = Path(where)/"README.md" if figures is None and not trained_on and (Path(where)/"README.md").is_file() else None
-    facts = None if again else card_facts(run, figures, n=2)
+    facts = None if again else card_facts(run, figures)
     model = load_model(where, facts and list(facts.figures.classes))
     if model.config.trim is None and facts: model.config.trim = facts.config.trim
-    card = again.read_text(encoding="utf-8") if again else model_card(run, figures, name=name, trained_on=trained_on)
+    card = again.read_text(encoding="utf-8") if again else _card(facts, name, trained_on)
     with _beside(folder) as made:
         with quiet_loading(): (model.half() if half else model).save_pretrained(made)
         (made/"README.md").write_text(card, encoding="utf-8")
